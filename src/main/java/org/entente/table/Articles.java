@@ -1,0 +1,71 @@
+package org.entente.table;
+
+import static org.entente.table.Column.count;
+import static org.entente.table.Column.integer;
+import static org.entente.table.Column.measure;
+import static org.entente.table.Column.string;
+
+/** The table {@code articles}: one row per input record that could be read. */
+public final class Articles {
+  public static final Column ARTICLE_ID =
+      string("article_id", "16 hex digits of the SHA-256 of the raw text as read.");
+  public static final Column SOURCE_URI = string("source_uri", "The file the record stands in.");
+  public static final Column SOURCE_INDEX =
+      count(
+          "source_index",
+          "Where the record begins in its file: the byte offset of its line in JSON lines"
+              + " (uncompressed), 0 in a file that is one article.");
+  public static final Column SOURCE_ID =
+      string("source_id", "The record's own id, or the file's name without its ending.");
+  public static final Column URL = string("url", "The page's address as given by the record.");
+  public static final Column SOURCE = string("source", "The site or paper as given by the record.");
+  public static final Column AGENCY =
+      string("agency", "The news agency named by dateline, sign-off or credit; null when none is.");
+  public static final Column TITLE =
+      string("title", "The title as given by the record or found at the head of the text.");
+  public static final Column LANGUAGE =
+      string("language", "ISO 639-1 code of the text's language; null where it is not decided.");
+  public static final Column DATELINE_PLACE =
+      string("dateline_place", "The place named by the dateline.");
+  public static final Column RAW_CHARS =
+      integer("raw_chars", "Length of the raw text in UTF-16 code units.");
+  public static final Column BODY_CHARS =
+      integer("body_chars", "Length of the kept text in UTF-16 code units.");
+  public static final Column SENTENCES = integer("sentences", "Sentences of the kept text.");
+  public static final Column CLUSTER_ID =
+      string("cluster_id", "The story: the smallest article_id of those that share its body.");
+  public static final Column CANONICAL_ID =
+      string("canonical_id", "The article that stands for the story in counts.");
+  public static final Column DUPLICATE_KIND =
+      string("duplicate_kind", "canonical, exact, near or contained.");
+  public static final Column SIMILARITY =
+      measure("similarity", "Share of the canonical article's body that this one repeats, 0 to 1.");
+  public static final Column RAW_TEXT =
+      string("raw_text", "The text as read; offsets of all tables point into it.");
+  public static final Column BODY = string("body", "The kept text, without boilerplate.");
+
+  public static final Table TABLE =
+      Table.define("articles", "One row per input record.")
+          .columns(
+              ARTICLE_ID, SOURCE_URI, SOURCE_INDEX, SOURCE_ID, URL, SOURCE, AGENCY, TITLE, LANGUAGE)
+          .columns(Column.interval("published", "the day of publication"))
+          .columns(
+              DATELINE_PLACE,
+              RAW_CHARS,
+              BODY_CHARS,
+              SENTENCES,
+              CLUSTER_ID,
+              CANONICAL_ID,
+              DUPLICATE_KIND,
+              SIMILARITY)
+          .keyedBy(Table.Publication.SUMMARY, ARTICLE_ID);
+
+  /** The table as it stands in Parquet, where the texts travel with it. */
+  public static final Table WITH_TEXT =
+      Table.define("articles", "One row per input record, with its texts.")
+          .columns(TABLE.columns())
+          .columns(RAW_TEXT, BODY)
+          .keyedBy(Table.Publication.SUMMARY, ARTICLE_ID);
+
+  private Articles() {}
+}

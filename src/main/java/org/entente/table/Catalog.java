@@ -1,0 +1,23 @@
+package org.entente.table;
+
+import java.util.List;
+
+/** Every published table, in the order in which a reader would open them. */
+public final class Catalog {
+  public static final List<Table> TABLES =
+      List.of(
+          PartnerSummary.TABLE,
+          PartnerPairs.TABLE,
+          Topics.TABLE,
+          TopicTerms.TABLE,
+          Commitments.TABLE,
+          CommitmentTimeline.TABLE,
+          Articles.TABLE,
+          RemovedSegments.TABLE,
+          Mentions.TABLE,
+          Acts.TABLE,
+          ArticleTopics.TABLE,
+          Quarantine.TABLE);
+
+  private Catalog() {}
+}
