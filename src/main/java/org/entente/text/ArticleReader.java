@@ -1,0 +1,126 @@
+package org.entente.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.entente.text.act.Act;
+import org.entente.text.act.ActReader;
+import org.entente.text.clean.CleanedText;
+import org.entente.text.clean.PageCleaner;
+import org.entente.text.entity.Entity;
+import org.entente.text.entity.EntityFinder;
+import org.entente.text.entity.Mention;
+import org.entente.text.entity.Person;
+import org.entente.text.entity.PersonFinder;
+import org.entente.text.entity.Role;
+import org.entente.text.entity.RoleReader;
+import org.entente.text.morph.Morphology;
+import org.entente.text.morph.Tokenizer;
+import org.entente.text.sentence.SentenceSplitter;
+import org.entente.text.time.Interval;
+import org.entente.text.time.PublicationDate;
+
+/**
+ * Reads one article from raw text to acts. Expensive to make, cheap to use, safe for several threads.
+ */
+public final class ArticleReader {
+  private final PageCleaner cleaner;
+  private final SentenceSplitter splitter;
+  private final Tokenizer tokenizer;
+  private final EntityFinder entityFinder;
+  private final PersonFinder personFinder;
+  private final RoleReader roleReader;
+  private final ActReader actReader;
+  private final TermReader termReader;
+  private final String focus;
+
+  /**
+   * Builds the matchers of a lexicon.
+   *
+   * @param focus id of the actor that the run is about
+   */
+  public ArticleReader(Lexicon lexicon, String focus) {
+    Map<String, Entity> entities = lexicon.entitiesById();
+    this.cleaner = new PageCleaner(lexicon.boilerplate(), lexicon.agencies());
+    this.splitter = new SentenceSplitter(lexicon.abbreviations());
+    this.tokenizer = new Tokenizer(Morphology.french());
+    this.entityFinder = new EntityFinder(lexicon.entities(), lexicon.ambiguous());
+    this.personFinder = new PersonFinder(lexicon.titles(), lexicon.familyNames(), tokenizer);
+    this.roleReader = new RoleReader(entities);
+    this.actReader = new ActReader(lexicon.acts(), entities);
+    this.termReader = new TermReader(lexicon.stopWords());
+    this.focus = focus;
+  }
+
+  /**
+   * Reads an article.
+   *
+   * @param raw the text as scraped
+   * @param givenTitle the title beside the text, or null
+   * @param givenDate the date beside the text as given, or null
+   */
+  public ArticleReading read(String raw, String givenTitle, String givenDate) {
+    CleanedText page = cleaner.clean(raw, givenTitle);
+    Interval published = PublicationDate.of(givenDate, page);
+    List<Sentence> sentences = sentences(page);
+    List<Mention> entities = within(entityFinder.find(raw), sentences);
+    List<Person> people = personFinder.find(raw, sentences, entities);
+    List<Mention> mentions = roleReader.read(withoutNames(entities, people), sentences, focus);
+    List<Act> acts = actReader.read(raw, sentences, mentions, people, published, focus);
+    List<String> terms = termReader.terms(sentences, mentions, people);
+    String title =
+        givenTitle != null ? givenTitle : page.title() == null ? null : page.title().of(raw);
+    return new ArticleReading(
+        page, title, published, sentences, withPeople(raw, mentions, people), people, acts, terms);
+  }
+
+  private List<Sentence> sentences(CleanedText page) {
+    List<Sentence> sentences = new ArrayList<>();
+    if (page.title() != null) {
+      sentences.add(
+          new Sentence(Sentence.TITLE, page.title(), tokenizer.tokens(page.raw(), page.title())));
+    }
+    int number = 0;
+    for (Span piece : page.story()) {
+      for (Span span : splitter.split(page.raw(), piece)) {
+        sentences.add(new Sentence(number++, span, tokenizer.tokens(page.raw(), span)));
+      }
+    }
+    return sentences;
+  }
+
+  private static List<Mention> within(List<Mention> mentions, List<Sentence> sentences) {
+    List<Mention> inside = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (sentences.stream().anyMatch(s -> s.span().contains(mention.span()))) {
+        inside.add(mention);
+      }
+    }
+    return inside;
+  }
+
+  /** A state's name within a person's name names no state. */
+  private static List<Mention> withoutNames(List<Mention> mentions, List<Person> people) {
+    return mentions.stream()
+        .filter(
+            mention ->
+                people.stream()
+                    .flatMap(person -> person.mentions().stream())
+                    .noneMatch(name -> name.overlaps(mention.span())))
+        .toList();
+  }
+
+  private static List<Mention> withPeople(String raw, List<Mention> mentions, List<Person> people) {
+    List<Mention> all = new ArrayList<>(mentions);
+    for (Person person : people) {
+      for (Span span : person.mentions()) {
+        all.add(
+            new Mention(
+                span, span.of(raw), person.id(), Mention.Form.TITLE, Role.OTHER, List.of(), 0.9));
+      }
+    }
+    all.sort(Comparator.comparingInt((Mention mention) -> mention.span().start()));
+    return all;
+  }
+}

@@ -1,0 +1,30 @@
+package org.entente.text;
+
+import java.util.List;
+import org.entente.text.act.Act;
+import org.entente.text.clean.CleanedText;
+import org.entente.text.entity.Mention;
+import org.entente.text.entity.Person;
+import org.entente.text.time.Interval;
+
+/**
+ * What an article says.
+ *
+ * @param page the text with its boilerplate marked
+ * @param title the title as given or found, or null
+ * @param published when it was published
+ * @param sentences of the kept text; the title, if it stands in the text, first
+ * @param mentions of states, organisations, regions and people, with roles, by offset
+ * @param people named
+ * @param acts asserted
+ * @param terms lemmas that carry the subject, in order
+ */
+public record ArticleReading(
+    CleanedText page,
+    String title,
+    Interval published,
+    List<Sentence> sentences,
+    List<Mention> mentions,
+    List<Person> people,
+    List<Act> acts,
+    List<String> terms) {}

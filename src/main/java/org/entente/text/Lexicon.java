@@ -1,0 +1,47 @@
+package org.entente.text;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.text.act.ActVocabulary;
+import org.entente.text.clean.BoilerplateRule;
+import org.entente.text.entity.AmbiguousForm;
+import org.entente.text.entity.Entity;
+import org.entente.text.entity.Title;
+
+/**
+ * Everything that reading an article depends on besides the article: rules and word lists as data.
+ *
+ * @param entities states, organisations, groups and regions
+ * @param ambiguous forms that can name several of them
+ * @param titles that introduce people
+ * @param familyNames countries by folded family name
+ * @param boilerplate patterns of page furniture
+ * @param agencies ids of agencies by the names they sign with
+ * @param abbreviations that a stop follows within a sentence
+ * @param acts rules and word lists of acts
+ * @param stopWords lemmas that say nothing about a subject
+ * @param fingerprint SHA-256 over the files read, in hexadecimal
+ */
+public record Lexicon(
+    List<Entity> entities,
+    List<AmbiguousForm> ambiguous,
+    List<Title> titles,
+    Map<String, String> familyNames,
+    List<BoilerplateRule> boilerplate,
+    Map<String, String> agencies,
+    Set<String> abbreviations,
+    ActVocabulary acts,
+    Set<String> stopWords,
+    String fingerprint)
+    implements Serializable {
+
+  /** The entities by id, in the order of the lexicon. */
+  public Map<String, Entity> entitiesById() {
+    Map<String, Entity> byId = new LinkedHashMap<>();
+    entities.forEach(entity -> byId.put(entity.id(), entity));
+    return byId;
+  }
+}

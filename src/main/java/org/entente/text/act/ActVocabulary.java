@@ -1,0 +1,27 @@
+package org.entente.text.act;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The rules and word lists by which acts are read.
+ *
+ * @param triggers constructions that assert acts, in order of precedence
+ * @param sayingVerbs lemmas of verbs that report words
+ * @param assertingVerbs lemmas of verbs that assert the noun they govern
+ * @param planExceptions lemmas whose future binds nobody
+ * @param actorNouns what a noun that heads an actor's name refers back to, by lemma
+ * @param collectives folded plural nouns that name two parties behind « les deux »
+ * @param themes folded cue words by theme, in order of precedence
+ */
+public record ActVocabulary(
+    List<Trigger> triggers,
+    Set<String> sayingVerbs,
+    Set<String> assertingVerbs,
+    Set<String> planExceptions,
+    Map<String, String> actorNouns,
+    Set<String> collectives,
+    Map<String, List<String>> themes)
+    implements Serializable {}

@@ -1,0 +1,123 @@
+package org.entente.text.act;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.text.clause.Clause;
+import org.entente.text.clause.VerbGroup;
+import org.entente.text.morph.Reading;
+import org.entente.text.morph.Token;
+
+/**
+ * Where the content of an act ends: before conditions, purposes, participial comments, relative clauses
+ * behind a comma, and the next clause.
+ */
+final class ContentEnd {
+  private static final Set<String> ENDS =
+      Set.of("lorsque", "lorsqu'", "quand", "afin", "tandis", "alors", "puisque", "puisqu'", "car", "parce",
+          "quoique", "faute", "pourvu", "sinon", "si");
+  private static final Set<String> RELATIVES = Set.of("qui", "dont", "laquelle", "lequel", "lesquels", "lesquelles");
+
+  private ContentEnd() {}
+
+  /** The index behind the content's last token. */
+  static int of(SentenceReading reading, int contentFrom, int clause) {
+    List<Token> tokens = reading.tokens();
+    int end = tokens.size();
+    for (int i = contentFrom + 1; i < tokens.size(); i++) {
+      if (endsBefore(reading, i, contentFrom)) {
+        end = i;
+        break;
+      }
+    }
+    for (int k = 0; k < reading.clauses().size(); k++) {
+      Clause other = reading.clauses().get(k);
+      boolean later = k != clause && other.group().first() > contentFrom;
+      boolean own = other.introducer() != null && startOf(tokens, other) <= contentFrom;
+      if (later && !own && other.introducer() == null) {
+        end = Math.min(end, Math.max(contentFrom + 1, other.group().coordinated() || other.inverted() ? other.group().first() : other.start()));
+      }
+    }
+    return trimmed(tokens, contentFrom, end);
+  }
+
+  private static int startOf(List<Token> tokens, Clause clause) {
+    return clause.hasSubject() ? Math.min(clause.start(), clause.subjectFrom()) : clause.start();
+  }
+
+  private static boolean endsBefore(SentenceReading reading, int i, int contentFrom) {
+    List<Token> tokens = reading.tokens();
+    Token token = tokens.get(i);
+    Token before = tokens.get(i - 1);
+    boolean comma = before.surface().equals(",");
+    if (token.surface().equals(";") || token.surface().equals(":")) {
+      return true;
+    }
+    if (ENDS.contains(token.folded())) {
+      return !token.folded().equals("si") || !before.is(Reading.Pos.ADVERB);
+    }
+    if (token.folded().equals("pour") && i + 1 < tokens.size() && tokens.get(i + 1).folded().startsWith("qu")) {
+      return true;
+    }
+    if (isQueOf(tokens, i, Set.of("que", "qu'"), Set.of("tant", "des", "bien", "avant", "apres", "pendant", "condition", "moins"))) {
+      return true;
+    }
+    if (comma && RELATIVES.contains(token.folded())) {
+      return true;
+    }
+    if (comma && token.folded().equals("ce") && i + 1 < tokens.size() && (tokens.get(i + 1).folded().startsWith("qu"))) {
+      return true;
+    }
+    boolean participle = token.with(Reading.Mood.PRESENT_PARTICIPLE) != null && token.is(Reading.Pos.VERB);
+    if (participle && (comma || before.folded().equals("en"))) {
+      return true;
+    }
+    return comma && token.folded().equals("avant") && ComplementFinder.isInfinitive(tokens, i + 2);
+  }
+
+  private static boolean isQueOf(List<Token> tokens, int i, Set<String> words, Set<String> before) {
+    return words.contains(tokens.get(i).folded()) && before.contains(tokens.get(i - 1).folded());
+  }
+
+  private static int trimmed(List<Token> tokens, int from, int end) {
+    int to = end;
+    while (to > from + 1) {
+      Token last = tokens.get(to - 1);
+      boolean loose =
+          last.is(Reading.Pos.PUNCTUATION) && !last.surface().equals("%") && !last.surface().equals(")")
+              || last.folded().equals("et") || last.folded().equals("tout") || last.folded().equals("en")
+              || last.folded().equals("mais") || last.folded().equals("tant") || last.folded().equals("des") && to < tokens.size() && tokens.get(to).folded().startsWith("qu")
+              || last.folded().equals("bien") && to < tokens.size() && tokens.get(to).folded().startsWith("qu");
+      if (!loose) {
+        break;
+      }
+      to--;
+    }
+    return to;
+  }
+
+  /** Whether the clause only says under which condition, to which end, or what is wished. */
+  static boolean isUnasserted(SentenceReading reading, int index) {
+    Clause clause = reading.clauses().get(index);
+    VerbGroup group = clause.group();
+    if (group.negated() || group.mood() == Reading.Mood.SUBJUNCTIVE) {
+      return true;
+    }
+    String introducer = clause.introducer();
+    if (introducer == null) {
+      return false;
+    }
+    if (Set.of("si", "lorsque", "lorsqu'", "quand").contains(introducer)) {
+      return true;
+    }
+    if (!introducer.startsWith("qu") || introducer.equals("qui")) {
+      return false;
+    }
+    for (int i = group.first() - 1; i > 0; i--) {
+      if (reading.tokens().get(i).folded().equals(introducer)) {
+        String before = reading.tokens().get(i - 1).folded();
+        return Set.of("pour", "afin", "avant", "sans", "bien", "pourvu", "condition", "tant", "des", "ce", "moins", "sorte", "apres", "pendant", "tandis", "alors").contains(before) && !before.equals("alors") && !before.equals("tandis");
+      }
+    }
+    return false;
+  }
+}

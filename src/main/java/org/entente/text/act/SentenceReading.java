@@ -1,0 +1,55 @@
+package org.entente.text.act;
+
+import java.util.List;
+import org.entente.text.Sentence;
+import org.entente.text.clause.Clause;
+import org.entente.text.clause.VerbGroup;
+import org.entente.text.morph.Token;
+
+/**
+ * A sentence with its verb groups and clauses, and who their subjects are.
+ *
+ * @param sentence the sentence
+ * @param groups its verb groups
+ * @param clauses its clauses
+ * @param actors the subject of each clause, in the order of the clauses
+ */
+record SentenceReading(
+    Sentence sentence, List<VerbGroup> groups, List<Clause> clauses, List<Actors> actors) {
+
+  List<Token> tokens() {
+    return sentence.tokens();
+  }
+
+  /** The index of the last clause whose verb stands before the token, or -1. */
+  int clauseBefore(int token) {
+    int found = -1;
+    for (int i = 0; i < clauses.size(); i++) {
+      if (clauses.get(i).group().first() < token) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /** The clause of a verb group; for participles and infinitives the one that they belong to. */
+  int clauseOf(VerbGroup group) {
+    for (int i = 0; i < clauses.size(); i++) {
+      if (clauses.get(i).group() == group) {
+        return i;
+      }
+    }
+    int before = clauseBefore(group.first());
+    while (before >= 0 && clauses.get(before).introducer() != null && isDetached(group, before)) {
+      before = clauses.get(before).governor();
+    }
+    return before >= 0 || clauses.isEmpty() ? before : 0;
+  }
+
+  /** « ..., souhaitant que »: a comma before the participle leads back to the main clause. */
+  private boolean isDetached(VerbGroup group, int clause) {
+    return group.first() > 0
+        && tokens().get(group.first() - 1).surface().equals(",")
+        && clauses.get(clause).governor() >= 0;
+  }
+}

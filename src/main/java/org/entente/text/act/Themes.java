@@ -1,0 +1,39 @@
+package org.entente.text.act;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.entente.text.FoldedText;
+
+/** The field of an action, by the cue words of the lexicon. */
+final class Themes {
+  private final Map<String, Pattern> cues = new java.util.LinkedHashMap<>();
+
+  /** Cues by theme; the first of the themes with most cues wins. */
+  Themes(Map<String, List<String>> cuesByTheme) {
+    cuesByTheme.forEach(
+        (theme, words) ->
+            cues.put(
+                theme,
+                Pattern.compile(
+                    "(?<![\\p{L}])(?:"
+                        + words.stream().map(Pattern::quote).collect(Collectors.joining("|"))
+                        + ")")));
+  }
+
+  /** The theme of some words, or null. */
+  String of(String words) {
+    String folded = FoldedText.fold(words);
+    String best = null;
+    long most = 0;
+    for (Map.Entry<String, Pattern> theme : cues.entrySet()) {
+      long found = theme.getValue().matcher(folded).results().count();
+      if (found > most) {
+        most = found;
+        best = theme.getKey();
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,79 @@
+package org.entente.text.act;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A construction that asserts an act.
+ *
+ * @param id of the rule
+ * @param type of the act
+ * @param force how strongly it binds or asks; null where the type says it all
+ * @param construction which kind of word carries it
+ * @param heads lemmas of that word; {@code *} any
+ * @param with folded words one of which must stand right behind it; empty for none
+ * @param objects lemmas one of which must head the object; empty for any
+ * @param complements what must follow
+ * @param tenses tenses that assert it
+ * @param to where the other side is found
+ * @param ploverEvent PLOVER event type
+ * @param ploverMode PLOVER mode; empty when the event has none
+ * @param cameo CAMEO code or root
+ * @param example a sentence that it finds
+ * @param counterExample a sentence in which it finds nothing
+ */
+public record Trigger(
+    String id,
+    ActType type,
+    String force,
+    Construction construction,
+    List<String> heads,
+    List<String> with,
+    List<String> objects,
+    Set<Complement.Kind> complements,
+    Set<String> tenses,
+    Counterpart to,
+    String ploverEvent,
+    String ploverMode,
+    String cameo,
+    String example,
+    String counterExample)
+    implements Serializable {
+
+  /** Which kind of word carries the act. */
+  public enum Construction {
+    /** An active verb. */
+    VERB,
+    /** A reflexive verb. */
+    REFLEXIVE,
+    /** An active verb whose subject is several actors. */
+    JOINT,
+    /** An adjective behind « être », « se dire », « se déclarer », « se montrer ». */
+    ADJECTIVE,
+    /** A noun that a verb of asserting governs. */
+    NOUN,
+    /** A verb in the passive whose subject is the object. */
+    PASSIVE,
+    /** A past participle behind the object. */
+    PARTICIPLE,
+    /** Any verb in the future. */
+    FUTURE,
+    /** Any verb in the conditional of reported speech. */
+    REPORTED,
+    /** A verb in the conditional, said by somebody. */
+    CONDITIONAL
+  }
+
+  /** Where the other side is found. */
+  public enum Counterpart {
+    /** Whom the action benefits. */
+    BENEFICIARY,
+    /** Whom the request names. */
+    ASKED,
+    /** The other one of the two parties. */
+    OTHER_PARTY,
+    /** All parties are bound. */
+    NONE
+  }
+}

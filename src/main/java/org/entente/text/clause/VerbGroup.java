@@ -1,0 +1,54 @@
+package org.entente.text.clause;
+
+import org.entente.text.morph.Reading;
+
+/**
+ * A verb with its auxiliaries, clitics and negation.
+ *
+ * @param first index of the first token, clitics and « ne » included
+ * @param last index of the last token
+ * @param lemma the verb that carries the meaning
+ * @param mood mood of the finite form, or the kind of non-finite form
+ * @param tense tense of the whole group
+ * @param voice active, passive or reflexive
+ * @param plural whether the finite form is plural
+ * @param negated whether it is denied
+ * @param invertedPronoun index of an inverted pronoun (« -t-il »), or -1
+ * @param coordinated whether it is a participle that shares the auxiliary of the group before
+ */
+public record VerbGroup(
+    int first,
+    int last,
+    String lemma,
+    Reading.Mood mood,
+    Tense tense,
+    Voice voice,
+    boolean plural,
+    boolean negated,
+    int invertedPronoun,
+    boolean coordinated) {
+
+  /** Tenses of whole groups. */
+  public enum Tense {
+    PRESENT,
+    IMPERFECT,
+    PAST,
+    FUTURE,
+    CONDITIONAL,
+    NONE
+  }
+
+  /** Voices. */
+  public enum Voice {
+    ACTIVE,
+    PASSIVE,
+    REFLEXIVE
+  }
+
+  /** Whether the group has a subject of its own or shares one by coordination. */
+  public boolean isFinite() {
+    return mood == Reading.Mood.INDICATIVE
+        || mood == Reading.Mood.SUBJUNCTIVE
+        || mood == Reading.Mood.CONDITIONAL;
+  }
+}

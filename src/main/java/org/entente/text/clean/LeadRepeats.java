@@ -1,0 +1,94 @@
+package org.entente.text.clean;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.text.FoldedText;
+import org.entente.text.Span;
+
+/**
+ * Finds the lead: a paragraph between the title and the story whose words the next paragraphs say
+ * again.
+ */
+final class LeadRepeats {
+  /** A lead shares at least this part of its three-word runs with what follows. */
+  private static final double SHARED = 0.55;
+
+  private static final int RUN = 3;
+  private static final int LOOK_AHEAD = 3;
+
+  private final String raw;
+
+  LeadRepeats(String raw) {
+    this.raw = raw;
+  }
+
+  /** Adds the lead to the removed pieces when one of the next paragraphs repeats it. */
+  void mark(Span title, List<Segment> removed) {
+    List<Span> paragraphs = paragraphs(title, removed);
+    for (int i = 0; i + 1 < Math.min(paragraphs.size(), LOOK_AHEAD); i++) {
+      Set<String> lead = runs(paragraphs.get(i));
+      if (lead.size() < 4) {
+        continue;
+      }
+      for (int j = i + 1; j < Math.min(paragraphs.size(), i + 1 + LOOK_AHEAD); j++) {
+        if (share(lead, runs(paragraphs.get(j))) >= SHARED) {
+          removed.add(new Segment(paragraphs.get(i), SegmentKind.LEAD_REPEAT, "lead-repeat"));
+          break;
+        }
+      }
+    }
+  }
+
+  /** The kept lines behind the title, without blanks. */
+  private List<Span> paragraphs(Span title, List<Segment> removed) {
+    List<Span> paragraphs = new ArrayList<>();
+    int start = title.end();
+    for (int i = title.end(); i <= raw.length(); i++) {
+      int at = i;
+      boolean cut = i == raw.length() || raw.charAt(i) == '\n'
+          || removed.stream().anyMatch(s -> s.span().start() == at);
+      boolean inside = removed.stream().anyMatch(s -> s.span().start() <= at - 1 && at - 1 < s.span().end());
+      if (inside) {
+        start = i;
+      }
+      if (cut && !inside) {
+        add(start, i, paragraphs);
+        start = i;
+      }
+      if (paragraphs.size() > 2 * LOOK_AHEAD) {
+        break;
+      }
+    }
+    return paragraphs;
+  }
+
+  private void add(int start, int end, List<Span> paragraphs) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(raw.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(raw.charAt(to - 1))) {
+      to--;
+    }
+    if (to > from) {
+      paragraphs.add(new Span(from, to));
+    }
+  }
+
+  private Set<String> runs(Span paragraph) {
+    String[] words = FoldedText.fold(paragraph.of(raw)).split("[^\\p{L}\\p{N}]+");
+    Set<String> runs = new HashSet<>();
+    for (int i = 0; i + RUN <= words.length; i++) {
+      runs.add(words[i] + ' ' + words[i + 1] + ' ' + words[i + 2]);
+    }
+    return runs;
+  }
+
+  private static double share(Set<String> lead, Set<String> paragraph) {
+    long shared = lead.stream().filter(paragraph::contains).count();
+    return (double) shared / lead.size();
+  }
+}

@@ -1,0 +1,83 @@
+package org.entente.text.morph;
+
+import java.util.List;
+import org.entente.text.Span;
+
+/**
+ * A word, number or mark of a text.
+ *
+ * @param start first code unit in the text
+ * @param end code unit behind the last one
+ * @param surface as written
+ * @param folded lower case, without diacritics, plain apostrophe
+ * @param readings all readings; at least one
+ * @param reading the one that the neighbours speak for
+ */
+public record Token(
+    int start, int end, String surface, String folded, List<Reading> readings, Reading reading) {
+
+  /** The token's place in the text. */
+  public Span span() {
+    return new Span(start, end);
+  }
+
+  /** The chosen part of speech. */
+  public Reading.Pos pos() {
+    return reading.pos();
+  }
+
+  /** The chosen lemma. */
+  public String lemma() {
+    return reading.lemma();
+  }
+
+  /** Whether the chosen reading is one of these parts of speech. */
+  public boolean is(Reading.Pos... wanted) {
+    for (Reading.Pos pos : wanted) {
+      if (reading.pos() == pos) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any reading is of the part of speech. */
+  public boolean canBe(Reading.Pos pos) {
+    for (Reading candidate : readings) {
+      if (candidate.pos() == pos) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first reading with this mood, or null. */
+  public Reading with(Reading.Mood mood) {
+    for (Reading candidate : readings) {
+      if (candidate.is(mood)) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  /** The first finite reading in the third person, or null. */
+  public Reading finite() {
+    for (Reading candidate : readings) {
+      if (candidate.isFinite() && candidate.person() == 3) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the word begins with a capital. */
+  public boolean capitalised() {
+    return !surface.isEmpty() && Character.isUpperCase(surface.charAt(0));
+  }
+
+  /** The token with another reading chosen. */
+  Token choosing(Reading chosen) {
+    return new Token(start, end, surface, folded, readings, chosen);
+  }
+}
