@@ -131,7 +131,8 @@ public final class LexiconFiles {
         new HashSet<>(words("plan_exceptions.csv", "lemma")),
         map("actor_nouns.csv", "lemma", "sense"),
         new HashSet<>(words("collectives.csv", "noun")),
-        themes);
+        themes,
+        new HashSet<>(words("vague_verbs.csv", "lemma")));
   }
 
   private static Entity country(CSVRecord row) {

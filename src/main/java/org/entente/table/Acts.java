@@ -59,8 +59,23 @@ public final class Acts {
   public static final Table TABLE =
       Table.define("acts", "One row per textual assertion of an act.")
           .columns(
-              ACT_ID, ARTICLE_ID, SENTENCE, START, END, QUOTE, TYPE, FAMILY, FORCE, POLARITY,
-              MODALITY, BY_IDS, TO_IDS, SPEAKER_ID, BY_SURFACE, TO_SURFACE, ACTION)
+              ACT_ID,
+              ARTICLE_ID,
+              SENTENCE,
+              START,
+              END,
+              QUOTE,
+              TYPE,
+              FAMILY,
+              FORCE,
+              POLARITY,
+              MODALITY,
+              BY_IDS,
+              TO_IDS,
+              SPEAKER_ID,
+              BY_SURFACE,
+              TO_SURFACE,
+              ACTION)
           .columns(Column.interval("stated", "the statement"))
           .columns(Column.interval("due", "the deadline"))
           .columns(

@@ -1,6 +1,7 @@
 package org.entente.table;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.MetadataBuilder;
@@ -12,8 +13,15 @@ import org.apache.spark.sql.types.StructField;
  * @param name lower snake case, as in the published files
  * @param type Spark SQL type
  * @param description what a cell holds, with unit and range; travels as the column comment
+ * @param decimals decimals of a measure in CSV; empty for ten significant digits
  */
-public record Column(String name, DataType type, String description) {
+public record Column(String name, DataType type, String description, OptionalInt decimals) {
+  /** Decimals to which the weights of a fitted model agree wherever it was fitted. */
+  private static final int MODEL_DECIMALS = 6;
+
+  private Column(String name, DataType type, String description) {
+    this(name, type, description, OptionalInt.empty());
+  }
 
   /** A text column. */
   public static Column string(String name, String description) {
@@ -35,6 +43,11 @@ public record Column(String name, DataType type, String description) {
     return new Column(name, DataTypes.DoubleType, description);
   }
 
+  /** A measure of a fitted model, which is printed to six decimals. */
+  public static Column weight(String name, String description) {
+    return new Column(name, DataTypes.DoubleType, description, OptionalInt.of(MODEL_DECIMALS));
+  }
+
   /** A yes-or-no column. */
   public static Column flag(String name, String description) {
     return new Column(name, DataTypes.BooleanType, description);
@@ -53,16 +66,15 @@ public record Column(String name, DataType type, String description) {
   /**
    * The four columns of a date known as an interval: both bounds null when unknown.
    *
-   * @param prefix the name before {@code _earliest}, {@code _latest}, {@code _granularity} and {@code
-   *     _method}
+   * @param prefix the name before {@code _earliest}, {@code _latest}, {@code _granularity} and
+   *     {@code _method}
    * @param what what is dated, to complete the descriptions
    */
   public static List<Column> interval(String prefix, String what) {
     return List.of(
         date(prefix + "_earliest", "First day on which " + what + " can lie; null when unknown."),
         date(prefix + "_latest", "Last day on which " + what + " can lie; null when unknown."),
-        string(
-            prefix + "_granularity", "day, week, month, quarter, half, year, decade or none."),
+        string(prefix + "_granularity", "day, week, month, quarter, half, year, decade or none."),
         string(prefix + "_method", "How the interval of " + what + " was found."));
   }
 

@@ -25,7 +25,16 @@ public final class Mentions {
   public static final Table TABLE =
       Table.define("mentions", "One row per recognised mention.")
           .columns(
-              ARTICLE_ID, SENTENCE, START, END, SURFACE, ENTITY_ID, FORM, ROLE, IN_TITLE, CONFIDENCE)
+              ARTICLE_ID,
+              SENTENCE,
+              START,
+              END,
+              SURFACE,
+              ENTITY_ID,
+              FORM,
+              ROLE,
+              IN_TITLE,
+              CONFIDENCE)
           .keyedBy(Table.Publication.DETAIL, ARTICLE_ID, START, END, ENTITY_ID);
 
   private Mentions() {}

@@ -5,8 +5,8 @@ import static org.entente.table.Articles.SOURCE_URI;
 import static org.entente.table.Column.string;
 
 /**
- * The records as read from the input, before anything is decided about them: what {@code io} hands to
- * the stages. Not published. A record either has a text or a reason why it has none.
+ * The records as read from the input, before anything is decided about them: what {@code io} hands
+ * to the stages. Not published. A record either has a text or a reason why it has none.
  */
 public final class Records {
   public static final Column SOURCE_ID = Articles.SOURCE_ID;
@@ -22,7 +22,16 @@ public final class Records {
   public static final Table TABLE =
       Table.define("records", "One row per record found in the input.")
           .columns(
-              SOURCE_URI, SOURCE_INDEX, SOURCE_ID, URL, SOURCE, TITLE, DATE, TEXT, REASON, DETAIL,
+              SOURCE_URI,
+              SOURCE_INDEX,
+              SOURCE_ID,
+              URL,
+              SOURCE,
+              TITLE,
+              DATE,
+              TEXT,
+              REASON,
+              DETAIL,
               EXCERPT)
           .keyedBy(Table.Publication.DETAIL, SOURCE_URI, SOURCE_INDEX);
 

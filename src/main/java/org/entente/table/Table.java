@@ -16,7 +16,8 @@ import org.apache.spark.sql.types.StructType;
  * @param description what one row is
  * @param columns the columns in published order
  * @param key the columns that identify a row
- * @param order the columns that sort the rows of the CSV file; ends in the key, so the order is total
+ * @param order the columns that sort the rows of the CSV file; ends in the key, so the order is
+ *     total
  * @param publication which runs write the table as CSV
  */
 public record Table(
@@ -83,9 +84,8 @@ public record Table(
 
   /**
    * The rows with exactly this table's columns, in its order, with its types and comments; extra
-   * columns are dropped.
-   *
-   * @throws org.apache.spark.sql.AnalysisException when a column is missing or of another type
+   * columns are dropped. Fails with an {@code AnalysisException}, before anything runs, when a
+   * column is missing or of another type.
    */
   public Dataset<Row> conform(Dataset<Row> rows) {
     return rows.to(schema());

@@ -1,9 +1,9 @@
 package org.entente.table;
 
 import static org.entente.table.Column.count;
-import static org.entente.table.Column.measure;
 import static org.entente.table.Column.string;
 import static org.entente.table.Column.strings;
+import static org.entente.table.Column.weight;
 
 /** The table {@code topics}: one row per topic. */
 public final class Topics {
@@ -13,13 +13,13 @@ public final class Topics {
   public static final Column FREX_TERMS =
       strings("frex_terms", "The ten terms that are both frequent in and exclusive to the topic.");
   public static final Column NPMI =
-      measure("npmi", "Mean NPMI of the pairs of top terms over the articles of the model.");
+      weight("npmi", "Mean NPMI of the pairs of top terms over the articles of the model.");
   public static final Column EXCLUSIVITY =
-      measure("exclusivity", "Mean share of the top terms' weight that lies in this topic.");
+      weight("exclusivity", "Mean share of the top terms' weight that lies in this topic.");
   public static final Column STABILITY =
-      measure("stability", "Agreement between seeds; null where only one was fitted.");
+      weight("stability", "Agreement between seeds; null where only one was fitted.");
   public static final Column PREVALENCE =
-      measure("prevalence", "Mean weight over canonical articles.");
+      weight("prevalence", "Mean weight over canonical articles.");
   public static final Column ARTICLES =
       count("articles", "Canonical articles of which it is the first topic.");
   public static final Column CHANGE =
@@ -27,7 +27,7 @@ public final class Topics {
   public static final Column PREVIOUS_TOPIC_ID =
       string("previous_topic_id", "The topic of the earlier run that it matches.");
   public static final Column MATCH_SIMILARITY =
-      measure("match_similarity", "Similarity to that topic, 0 to 1.");
+      weight("match_similarity", "Similarity to that topic, 0 to 1.");
   public static final Column REPRESENTATIVE_ARTICLE_IDS =
       strings("representative_article_ids", "The three canonical articles of largest weight.");
   public static final Column TOP_PARTNER_IDS =

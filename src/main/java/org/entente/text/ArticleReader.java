@@ -22,7 +22,8 @@ import org.entente.text.time.Interval;
 import org.entente.text.time.PublicationDate;
 
 /**
- * Reads one article from raw text to acts. Expensive to make, cheap to use, safe for several threads.
+ * Reads one article from raw text to acts. Expensive to make, cheap to use, safe for several
+ * threads.
  */
 public final class ArticleReader {
   private final PageCleaner cleaner;

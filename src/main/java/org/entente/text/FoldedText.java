@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /**
  * A text in the one spelling in which it is matched: lower case, without diacritics, with plain
- * apostrophes, hyphens and blanks, with ligatures written out and invisible marks left out; with the
- * way back to the offsets of the original.
+ * apostrophes, hyphens and blanks, with ligatures written out and invisible marks left out; with
+ * the way back to the offsets of the original.
  */
 public final class FoldedText {
   private final String folded;

@@ -19,7 +19,9 @@ public record Sentence(int number, Span span, List<Token> tokens) {
     return number == TITLE;
   }
 
-  /** The index of the first token that ends behind the offset; the number of tokens if none does. */
+  /**
+   * The index of the first token that ends behind the offset; the number of tokens if none does.
+   */
   public int tokenAt(int offset) {
     int low = 0;
     int high = tokens.size();

@@ -9,7 +9,10 @@ import org.entente.text.entity.Person;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
-/** The words that say what a story is about: lemmas of nouns, adjectives and verbs, names left aside. */
+/**
+ * The words that say what a story is about: lemmas of nouns, adjectives and verbs, names left
+ * aside.
+ */
 final class TermReader {
   private static final int SHORTEST = 3;
 
@@ -40,8 +43,15 @@ final class TermReader {
       return false;
     }
     String lemma = token.lemma().toLowerCase(Locale.FRENCH);
-    boolean unknown = token.readings().size() == 1 && token.reading().gender().isEmpty() && !token.is(Reading.Pos.VERB) && token.reading().number().isEmpty();
-    return lemma.length() >= SHORTEST && Character.isLetter(lemma.charAt(0)) && !unknown && !stopWords.contains(lemma);
+    boolean unknown =
+        token.readings().size() == 1
+            && token.reading().gender().isEmpty()
+            && !token.is(Reading.Pos.VERB)
+            && token.reading().number().isEmpty();
+    return lemma.length() >= SHORTEST
+        && Character.isLetter(lemma.charAt(0))
+        && !unknown
+        && !stopWords.contains(lemma);
   }
 
   private static boolean isName(Token token, List<Mention> mentions, List<Person> people) {

@@ -19,20 +19,33 @@ import org.entente.text.Span;
 import org.entente.text.act.ActType;
 
 /**
- * Counts, layer by layer, what a run found of what is labelled. An act is found when an act of the run
- * overlaps its quote; type, by, to, speaker and due are judged on found acts; an act of the run that
- * overlaps no labelled quote is wrong; a repetition counts with the act that it repeats.
+ * Counts, layer by layer, what a run found of what is labelled. An act is found when an act of the
+ * run overlaps its quote; type, by, to, speaker and due are judged on found acts; an act of the run
+ * that overlaps no labelled quote is wrong; a repetition counts with the act that it repeats.
  */
 final class Scorer {
-  private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2}|Q[1-4]|H[12])(?:-(\\d{2}))?)?");
+  private static final Pattern ISO =
+      Pattern.compile("(\\d{4})(?:-(\\d{2}|Q[1-4]|H[12])(?:-(\\d{2}))?)?");
 
   private final Map<String, Measure> measures = new LinkedHashMap<>();
   private final List<String> differences = new ArrayList<>();
 
   Scorer() {
     for (String layer :
-        List.of("removed", "kept", "partners", "theatres", "people", "acts found", "acts typed",
-            "acts exact type", "acts by", "acts to", "acts speaker", "acts due", "not acts")) {
+        List.of(
+            "removed",
+            "kept",
+            "partners",
+            "theatres",
+            "people",
+            "acts found",
+            "acts typed",
+            "acts exact type",
+            "acts by",
+            "acts to",
+            "acts speaker",
+            "acts due",
+            "not acts")) {
       measures.put(layer, Measure.of(layer));
     }
   }
@@ -68,7 +81,7 @@ final class Scorer {
 
   private void snippets(Label label, ArticleResult result) {
     for (String snippet : label.removed()) {
-      boolean right = everywhere(snippet, result, true);
+      boolean right = everywhere(snippet, result);
       count("removed", right ? 1 : 0, 1, 1);
       if (!right) {
         differ(label, "removed", "survives: " + snippet);
@@ -84,7 +97,7 @@ final class Scorer {
   }
 
   /** Every occurrence touches a removed piece. */
-  private static boolean everywhere(String snippet, ArticleResult result, boolean removed) {
+  private static boolean everywhere(String snippet, ArticleResult result) {
     int at = result.rawText().indexOf(snippet);
     if (at < 0) {
       return false;
@@ -148,21 +161,38 @@ final class Scorer {
       }
       count("acts found", overlapping.isEmpty() ? 0 : 1, 0, 1);
       if (overlapping.isEmpty()) {
-        differ(label, "act missed", act.type() + " " + act.by() + " -> " + act.to() + ": " + act.quote());
+        differ(
+            label,
+            "act missed",
+            act.type() + " " + act.by() + " -> " + act.to() + ": " + act.quote());
       } else {
         judge(label, act, overlapping.get(0));
       }
     }
     for (FoundAct act : result.acts()) {
-      FoundAct judged = act.repeatsActId() == null ? act : byId.getOrDefault(act.repeatsActId(), act);
+      FoundAct judged =
+          act.repeatsActId() == null ? act : byId.getOrDefault(act.repeatsActId(), act);
       boolean right = used.contains(act.actId()) || used.contains(judged.actId());
       boolean repeats = act.repeatsActId() != null;
       if (!right) {
-        differ(label, "act wrong", act.type() + " " + act.by() + " -> " + act.to() + ": " + act.span().of(result.rawText()));
+        differ(
+            label,
+            "act wrong",
+            act.type()
+                + " "
+                + act.by()
+                + " -> "
+                + act.to()
+                + ": "
+                + act.span().of(result.rawText()));
       }
       found += right && repeats ? 0 : right ? 0 : 1;
     }
-    long matched = label.acts().stream().filter(act -> !act.optional()).filter(act -> !overlapping(quote(act.quote(), result), act, result).isEmpty()).count();
+    long matched =
+        label.acts().stream()
+            .filter(act -> !act.optional())
+            .filter(act -> !overlapping(quote(act.quote(), result), act, result).isEmpty())
+            .count();
     count("acts found", 0, matched + found, 0);
     notActs(label, result);
   }
@@ -170,7 +200,8 @@ final class Scorer {
   private void notActs(Label label, ArticleResult result) {
     for (String words : label.notActs()) {
       Span quote = quote(words, result);
-      boolean covered = quote != null && result.acts().stream().anyMatch(act -> act.span().contains(quote));
+      boolean covered =
+          quote != null && result.acts().stream().anyMatch(act -> act.span().contains(quote));
       count("not acts", covered ? 0 : 1, 1, 1);
       if (covered) {
         differ(label, "not act", "covered: " + words);
@@ -213,14 +244,23 @@ final class Scorer {
     boolean family = ActType.of(found.type()).family() == ActType.of(act.type()).family();
     verdict(label, "acts typed", family, act, act.type(), found.type());
     count("acts exact type", found.type().equals(act.type()) ? 1 : 0, 1, 1);
-    verdict(label, "acts by", sorted(act.by()).equals(sorted(found.by())), act, act.by(), found.by());
-    verdict(label, "acts to", sorted(act.to()).equals(sorted(found.to())), act, act.to(), found.to());
-    verdict(label, "acts speaker", isSpeaker(act.speaker(), found.speakerId()), act, act.speaker(), found.speakerId());
+    verdict(
+        label, "acts by", sorted(act.by()).equals(sorted(found.by())), act, act.by(), found.by());
+    verdict(
+        label, "acts to", sorted(act.to()).equals(sorted(found.to())), act, act.to(), found.to());
+    verdict(
+        label,
+        "acts speaker",
+        isSpeaker(act.speaker(), found.speakerId()),
+        act,
+        act.speaker(),
+        found.speakerId());
     String due = found.dueText() + " " + found.dueEarliest() + ".." + found.dueLatest();
     verdict(label, "acts due", isDue(act.due(), found), act, act.due(), due);
   }
 
-  private void verdict(Label label, String layer, boolean right, LabelledAct act, Object expected, Object found) {
+  private void verdict(
+      Label label, String layer, boolean right, LabelledAct act, Object expected, Object found) {
     count(layer, right ? 1 : 0, 1, 1);
     if (!right) {
       differ(label, layer, "expected " + expected + ", found " + found + ": " + act.quote());
@@ -238,7 +278,10 @@ final class Scorer {
     return nameKey(found.substring("person:".length())).equals(nameKey(expected));
   }
 
-  /** The run's deadline lies within the labelled one, or says the same words, or both are unresolved. */
+  /**
+   * The run's deadline lies within the labelled one, or says the same words, or both are
+   * unresolved.
+   */
   static boolean isDue(String expected, FoundAct found) {
     if (expected == null || found.dueText() == null) {
       return expected == null && found.dueText() == null;
@@ -247,18 +290,22 @@ final class Scorer {
     if (!iso.matches()) {
       return expected.startsWith("XXXX")
           ? found.dueEarliest() == null || matchesWithoutYear(expected, found.dueEarliest())
-          : FoldedText.fold(expected).contains(FoldedText.fold(found.dueText())) || FoldedText.fold(found.dueText()).contains(FoldedText.fold(expected));
+          : FoldedText.fold(expected).contains(FoldedText.fold(found.dueText()))
+              || FoldedText.fold(found.dueText()).contains(FoldedText.fold(expected));
     }
     if (found.dueEarliest() == null) {
       return false;
     }
     LocalDate[] bounds = bounds(iso);
-    return !found.dueLatest().isBefore(bounds[0]) && !found.dueEarliest().isAfter(bounds[1])
+    return !found.dueLatest().isBefore(bounds[0])
+        && !found.dueEarliest().isAfter(bounds[1])
         && !found.dueLatest().isAfter(bounds[1].plusDays(31));
   }
 
   private static boolean matchesWithoutYear(String expected, LocalDate day) {
-    return day.toString().substring(4).startsWith(expected.substring(4, Math.min(7, expected.length())));
+    return day.toString()
+        .substring(4)
+        .startsWith(expected.substring(4, Math.min(7, expected.length())));
   }
 
   private static LocalDate[] bounds(Matcher iso) {

@@ -1,2 +1,4 @@
-/** How a published run compares with labelled articles: precision, recall and F1, layer by layer. */
+/**
+ * How a published run compares with labelled articles: precision, recall and F1, layer by layer.
+ */
 package org.entente.job.evaluate;

@@ -20,7 +20,8 @@ import org.entente.text.time.Interval;
  * @param bySurface the words for {@code by}, or null
  * @param toSurface the words for {@code to}, or null
  * @param action what is to be done, verbatim
- * @param actionLemmas the first content words of the action
+ * @param actionLemmas the content words of the action
+ * @param actionNouns the nouns among them
  * @param stated when it was said
  * @param due the deadline, or null
  * @param background whether it is history
@@ -46,6 +47,7 @@ public record Act(
     String toSurface,
     String action,
     List<String> actionLemmas,
+    List<String> actionNouns,
     Interval stated,
     DateExpression due,
     boolean background,
@@ -60,8 +62,29 @@ public record Act(
   /** The same act, marked as a repetition of another one. */
   Act repeating(int index) {
     return new Act(
-        sentence, span, quote, type, force, modality, by, to, speakerId, bySurface, toSurface,
-        action, actionLemmas, stated, due, background, condition, quantities, theme, theatres, rule,
-        confidence, index);
+        sentence,
+        span,
+        quote,
+        type,
+        force,
+        modality,
+        by,
+        to,
+        speakerId,
+        bySurface,
+        toSurface,
+        action,
+        actionLemmas,
+        actionNouns,
+        stated,
+        due,
+        background,
+        condition,
+        quantities,
+        theme,
+        theatres,
+        rule,
+        confidence,
+        index);
   }
 }

@@ -96,7 +96,9 @@ public final class ActReader {
       this.mentions = mentions;
       this.published = published;
       this.discourse = new Discourse(mentions, people, entities, focus);
-      this.resolver = new ActorResolver(vocabulary.actorNouns(), vocabulary.collectives(), discourse, mentions, text);
+      this.resolver =
+          new ActorResolver(
+              vocabulary.actorNouns(), vocabulary.collectives(), discourse, mentions, text);
     }
 
     private List<Act> read() {
@@ -112,14 +114,15 @@ public final class ActReader {
         for (Find find : finder.find(reading, next, resolver, isContinued(reading))) {
           target.add(act(reading, next, find));
         }
-        noteSpeaker(reading, next);
+        noteSpeaker(reading);
       }
       return withTitle(title);
     }
 
     private SentenceReading parse(Sentence sentence) {
       List<VerbGroup> groups = VerbGroupFinder.find(sentence.tokens());
-      return new SentenceReading(sentence, groups, clauses.find(sentence.tokens(), groups), List.of());
+      return new SentenceReading(
+          sentence, groups, clauses.find(sentence.tokens(), groups), List.of());
     }
 
     /** Resolves the subjects from left to right and remembers them. */
@@ -133,7 +136,8 @@ public final class ActReader {
           discourse.subject(subject, clause.group().plural() || subject.ids().size() > 1);
         }
       }
-      return new SentenceReading(reading.sentence(), reading.groups(), reading.clauses(), List.copyOf(actors));
+      return new SentenceReading(
+          reading.sentence(), reading.groups(), reading.clauses(), List.copyOf(actors));
     }
 
     /** The next sentence's subjects, without remembering them. */
@@ -142,7 +146,8 @@ public final class ActReader {
       for (Clause clause : reading.clauses()) {
         actors.add(subject(reading, clause, actors));
       }
-      return new SentenceReading(reading.sentence(), reading.groups(), reading.clauses(), List.copyOf(actors));
+      return new SentenceReading(
+          reading.sentence(), reading.groups(), reading.clauses(), List.copyOf(actors));
     }
 
     private Actors subject(SentenceReading reading, Clause clause, List<Actors> before) {
@@ -155,11 +160,12 @@ public final class ActReader {
 
     /** A sentence in the conditional behind reported speech goes on reporting. */
     private boolean isContinued(SentenceReading reading) {
-      return discourse.lastSpeaker() != null && !reading.clauses().isEmpty()
+      return discourse.lastSpeaker() != null
+          && !reading.clauses().isEmpty()
           && reading.clauses().get(0).group().tense() == VerbGroup.Tense.CONDITIONAL;
     }
 
-    private void noteSpeaker(SentenceReading reading, SentenceReading next) {
+    private void noteSpeaker(SentenceReading reading) {
       for (int i = 0; i < reading.clauses().size(); i++) {
         Clause clause = reading.clauses().get(i);
         if (attribution.isSaying(clause.group()) && reading.actors().get(i).personId() != null) {
@@ -183,21 +189,44 @@ public final class ActReader {
       Actors speaker = speaker(reading, next, find);
       String condition = Conditions.in(tokens, contentFrom, tokens.size(), end, text);
       Interval stated = stated(reading, content);
-      DateExpression due = due(trigger, content, reading);
+      DateExpression due = due(trigger, content);
       boolean past = trigger.construction() == Trigger.Construction.PARTICIPLE;
       double confidence = confidence(find, by, to, condition);
       return new Act(
-          reading.sentence().number(), span, span.of(text), trigger.type(), trigger.force(),
-          condition == null ? "asserted" : "conditional", by.ids(), to.ids(), speaker.personId(),
-          by.surface(), to.surface(), content.of(text), lemmas(tokens, contentFrom, end), stated, due,
-          past, condition, Quantities.of(tokens, contentFrom, end, text), theme,
-          theatres(content), trigger, confidence, -1);
+          reading.sentence().number(),
+          span,
+          span.of(text),
+          trigger.type(),
+          trigger.force(),
+          condition == null ? "asserted" : "conditional",
+          by.ids(),
+          to.ids(),
+          speaker.personId(),
+          by.surface(),
+          to.surface(),
+          content.of(text),
+          lemmas(tokens, contentFrom, end, Reading.Pos.NOUN, Reading.Pos.VERB),
+          lemmas(tokens, contentFrom, end, Reading.Pos.NOUN),
+          stated,
+          due,
+          past,
+          condition,
+          Quantities.of(tokens, contentFrom, end, text),
+          theme,
+          theatres(content),
+          trigger,
+          confidence,
+          -1);
     }
 
     private int start(SentenceReading reading, Find find) {
       Clause clause = reading.clauses().get(find.clause());
-      boolean adjacent = !find.nominal() && clause.hasSubject() && !clause.inverted()
-          && clause.subjectFrom() < find.first() && find.first() == clause.group().first();
+      boolean adjacent =
+          !find.nominal()
+              && clause.hasSubject()
+              && !clause.inverted()
+              && clause.subjectFrom() < find.first()
+              && find.first() == clause.group().first();
       return adjacent ? clause.subjectFrom() : find.first();
     }
 
@@ -214,7 +243,9 @@ public final class ActReader {
       }
       for (int i = find.first(); i + 1 < end; i++) {
         boolean with = reading.tokens().get(i).folded().equals("avec") && i < contentFrom + 12;
-        boolean between = reading.tokens().get(i).folded().equals("entre") && find.trigger().type() == ActType.SIGNED;
+        boolean between =
+            reading.tokens().get(i).folded().equals("entre")
+                && find.trigger().type() == ActType.SIGNED;
         if (with || between) {
           Actors other = resolver.parties(reading.sentence(), i + 1, Math.min(end, i + 8));
           if (other.isKnown()) {
@@ -225,24 +256,32 @@ public final class ActReader {
       return by;
     }
 
-    private Actors counterpart(SentenceReading reading, Find find, Actors by, int contentFrom, int end, String theme) {
+    private Actors counterpart(
+        SentenceReading reading, Find find, Actors by, int contentFrom, int end, String theme) {
       Complement complement = find.complement();
       return switch (find.trigger().to()) {
         case NONE -> Actors.NONE;
-        case OTHER_PARTY -> by.ids().size() == 1 ? discourse.otherThan(by, reading.tokens().get(0).start()) : Actors.NONE;
+        case OTHER_PARTY ->
+            by.ids().size() == 1
+                ? discourse.otherThan(by, reading.tokens().get(0).start())
+                : Actors.NONE;
         case ASKED -> asked(reading, complement, by, contentFrom, end);
         case BENEFICIARY -> {
           if (by.ids().size() > 1) {
             yield Actors.NONE;
           }
-          Actors asked = complement.askedFrom() < 0 ? Actors.NONE
-              : resolver.beneficiary(reading.sentence(), complement.askedFrom(), complement.askedTo(), by);
+          Actors asked =
+              complement.askedFrom() < 0
+                  ? Actors.NONE
+                  : resolver.beneficiary(
+                      reading.sentence(), complement.askedFrom(), complement.askedTo(), by);
           yield asked.isKnown() ? asked : benefiting(reading, by, contentFrom, end, theme);
         }
       };
     }
 
-    private Actors benefiting(SentenceReading reading, Actors by, int contentFrom, int end, String theme) {
+    private Actors benefiting(
+        SentenceReading reading, Actors by, int contentFrom, int end, String theme) {
       Actors named = resolver.beneficiary(reading.sentence(), contentFrom, end, by);
       if (named.isKnown() || !by.isKnown()) {
         return named;
@@ -250,40 +289,53 @@ public final class ActReader {
       if (isBilateral(reading.tokens(), contentFrom, end)) {
         return discourse.otherThan(by, reading.tokens().get(contentFrom).start());
       }
-      boolean peacekeeping = "peacekeeping".equals(theme) && !by.ids().contains("UN")
-          && mentions.stream().anyMatch(m -> "UN".equals(m.entityId()) && m.role() == Role.PARTNER);
+      boolean peacekeeping =
+          "peacekeeping".equals(theme)
+              && !by.ids().contains("UN")
+              && mentions.stream()
+                  .anyMatch(m -> "UN".equals(m.entityId()) && m.role() == Role.PARTNER);
       return peacekeeping ? new Actors(List.of("UN"), null, null, 0.7) : Actors.NONE;
     }
 
     private static boolean isBilateral(List<Token> tokens, int from, int to) {
       for (int i = from; i < to; i++) {
         if (BILATERAL.contains(tokens.get(i).folded()) && !tokens.get(i).is(Reading.Pos.NUMERAL)) {
-          return tokens.get(i).folded().startsWith("bi") || i > 0 && Set.of("les", "entre", "des", "aux").contains(tokens.get(i - 1).folded());
+          return tokens.get(i).folded().startsWith("bi")
+              || i > 0 && Set.of("les", "entre", "des", "aux").contains(tokens.get(i - 1).folded());
         }
       }
       return false;
     }
 
-    private Actors asked(SentenceReading reading, Complement complement, Actors by, int contentFrom, int end) {
+    private Actors asked(
+        SentenceReading reading, Complement complement, Actors by, int contentFrom, int end) {
       if (complement.askedFrom() >= 0) {
         int from = complement.askedFrom();
-        while (from < complement.askedTo() && Set.of("a", "au", "aux", "de", "d'", "du", "des").contains(reading.tokens().get(from).folded())) {
+        while (from < complement.askedTo()
+            && Set.of("a", "au", "aux", "de", "d'", "du", "des")
+                .contains(reading.tokens().get(from).folded())) {
           from++;
         }
         Actors asked = resolver.resolve(reading.sentence(), from, complement.askedTo()).without(by);
-        return asked.isKnown() ? asked : resolver.beneficiary(reading.sentence(), from, complement.askedTo(), by);
+        return asked.isKnown()
+            ? asked
+            : resolver.beneficiary(reading.sentence(), from, complement.askedTo(), by);
       }
       if (complement.kind() == Complement.Kind.QUE) {
         for (int i = 0; i < reading.clauses().size(); i++) {
           Clause clause = reading.clauses().get(i);
-          boolean content = clause.group().first() >= contentFrom && clause.hasSubject() && clause.subjectFrom() >= contentFrom;
+          boolean content =
+              clause.group().first() >= contentFrom
+                  && clause.hasSubject()
+                  && clause.subjectFrom() >= contentFrom;
           if (content) {
             Actors subject = reading.actors().get(i).without(by);
             return subject.isKnown() ? subject : bilateral(reading, by, contentFrom, end);
           }
         }
       }
-      boolean noun = complement.kind() == Complement.Kind.NP || complement.kind() == Complement.Kind.DE_NP;
+      boolean noun =
+          complement.kind() == Complement.Kind.NP || complement.kind() == Complement.Kind.DE_NP;
       return noun ? resolver.beneficiary(reading.sentence(), contentFrom, end, by) : Actors.NONE;
     }
 
@@ -317,7 +369,7 @@ public final class ActReader {
       return published.isKnown() ? published.by("publication") : Interval.UNKNOWN;
     }
 
-    private DateExpression due(Trigger trigger, Span content, SentenceReading reading) {
+    private DateExpression due(Trigger trigger, Span content) {
       ActType.Family family = trigger.type().family();
       if (family == ActType.Family.DELIVERY) {
         return null;
@@ -332,13 +384,17 @@ public final class ActReader {
         return null;
       }
       DateExpression first = dates.get(0);
-      boolean past = first.interval().isKnown() && published.isKnown() && first.interval().latest().isBefore(published.earliest());
+      boolean past =
+          first.interval().isKnown()
+              && published.isKnown()
+              && first.interval().latest().isBefore(published.earliest());
       return past ? null : first;
     }
 
     private List<String> theatres(Span content) {
       return mentions.stream()
-          .filter(m -> m.role() == Role.THEATRE && m.entityId() != null && content.contains(m.span()))
+          .filter(
+              m -> m.role() == Role.THEATRE && m.entityId() != null && content.contains(m.span()))
           .map(Mention::entityId)
           .distinct()
           .sorted()
@@ -364,7 +420,8 @@ public final class ActReader {
   private static double confidence(Find find, Actors by, Actors to, String condition) {
     double confidence = by.isKnown() ? by.confidence() : 0.5;
     Trigger.Construction construction = find.trigger().construction();
-    if (construction == Trigger.Construction.FUTURE || construction == Trigger.Construction.REPORTED) {
+    if (construction == Trigger.Construction.FUTURE
+        || construction == Trigger.Construction.REPORTED) {
       confidence *= 0.85;
     }
     if (to.isKnown()) {
@@ -374,12 +431,15 @@ public final class ActReader {
   }
 
   /** The content words by which an action is known again. */
-  private static List<String> lemmas(List<Token> tokens, int from, int to) {
+  private static List<String> lemmas(List<Token> tokens, int from, int to, Reading.Pos... wanted) {
     List<String> lemmas = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
-      boolean content = token.is(Reading.Pos.NOUN, Reading.Pos.VERB) && token.surface().length() > 2
-          && !token.lemma().equals("\u00EAtre") && !token.lemma().equals("avoir");
+      boolean content =
+          token.is(wanted)
+              && token.surface().length() > 2
+              && !token.lemma().equals("\u00EAtre")
+              && !token.lemma().equals("avoir");
       if (content && !lemmas.contains(token.lemma())) {
         lemmas.add(token.lemma());
       }
@@ -391,8 +451,12 @@ public final class ActReader {
   private static int indexOfSame(Act act, List<Act> earlier) {
     for (int i = 0; i < earlier.size(); i++) {
       Act other = earlier.get(i);
-      boolean same = other.repeats() < 0 && other.type().family() == act.type().family()
-          && !act.by().isEmpty() && other.by().equals(act.by()) && overlap(act.actionLemmas(), other.actionLemmas()) >= SAME_ACTION;
+      boolean same =
+          other.repeats() < 0
+              && other.type().family() == act.type().family()
+              && !act.by().isEmpty()
+              && other.by().equals(act.by())
+              && overlap(act.actionLemmas(), other.actionLemmas()) >= SAME_ACTION;
       if (same) {
         return i;
       }

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param actorNouns what a noun that heads an actor's name refers back to, by lemma
  * @param collectives folded plural nouns that name two parties behind « les deux »
  * @param themes folded cue words by theme, in order of precedence
+ * @param vagueVerbs lemmas that name no action one could be held to
  */
 public record ActVocabulary(
     List<Trigger> triggers,
@@ -23,5 +24,6 @@ public record ActVocabulary(
     Set<String> planExceptions,
     Map<String, String> actorNouns,
     Set<String> collectives,
-    Map<String, List<String>> themes)
+    Map<String, List<String>> themes,
+    Set<String> vagueVerbs)
     implements Serializable {}

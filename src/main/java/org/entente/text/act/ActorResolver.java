@@ -13,9 +13,9 @@ import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /**
- * Says who the words of a noun phrase stand for: names and demonyms, people and whom they speak for,
- * « les deux parties », bare offices, pronouns. A phrase whose head cannot act (« la coopération entre
- * … ») stands for nobody.
+ * Says who the words of a noun phrase stand for: names and demonyms, people and whom they speak
+ * for, « les deux parties », bare offices, pronouns. A phrase whose head cannot act (« la
+ * coopération entre … ») stands for nobody.
  */
 final class ActorResolver {
   /** More parties than this are not read from one phrase. */
@@ -32,7 +32,12 @@ final class ActorResolver {
   private final List<Mention> mentions;
   private final String text;
 
-  ActorResolver(Map<String, String> actorNouns, Set<String> collectives, Discourse discourse, List<Mention> mentions, String text) {
+  ActorResolver(
+      Map<String, String> actorNouns,
+      Set<String> collectives,
+      Discourse discourse,
+      List<Mention> mentions,
+      String text) {
     this.actorNouns = actorNouns;
     this.collectives = collectives;
     this.discourse = discourse;
@@ -53,7 +58,8 @@ final class ActorResolver {
         start = i + 1;
       }
     }
-    String surface = new Span(sentence.tokens().get(from).start(), sentence.tokens().get(to - 1).end()).of(text);
+    String surface =
+        new Span(sentence.tokens().get(from).start(), sentence.tokens().get(to - 1).end()).of(text);
     return new Actors(all.ids(), all.personId(), surface, all.confidence());
   }
 
@@ -65,7 +71,9 @@ final class ActorResolver {
       return false;
     }
     Token next = tokens.get(i + 1);
-    boolean article = next.is(Reading.Pos.DETERMINER) && !Set.of("de", "d'", "du", "des", "au", "aux").contains(next.folded());
+    boolean article =
+        next.is(Reading.Pos.DETERMINER)
+            && !Set.of("de", "d'", "du", "des", "au", "aux").contains(next.folded());
     return article || token.folded().equals("et") && next.capitalised();
   }
 
@@ -111,7 +119,10 @@ final class ActorResolver {
         }
       }
     }
-    boolean parties = to - from == 2 && tokens.get(from).folded().equals("les") && tokens.get(from + 1).folded().equals("parties");
+    boolean parties =
+        to - from == 2
+            && tokens.get(from).folded().equals("les")
+            && tokens.get(from + 1).folded().equals("parties");
     return parties ? from + 1 : -1;
   }
 
@@ -140,8 +151,11 @@ final class ActorResolver {
 
   private Actors headed(List<Token> tokens, int from, int to, Mention mention) {
     int head = from;
-    while (head < to && (tokens.get(head).is(Reading.Pos.DETERMINER, Reading.Pos.NUMERAL, Reading.Pos.ADVERB)
-        || tokens.get(head).is(Reading.Pos.ADJECTIVE) && head + 1 < to && !isOn(mention, tokens.get(head)))) {
+    while (head < to
+        && (tokens.get(head).is(Reading.Pos.DETERMINER, Reading.Pos.NUMERAL, Reading.Pos.ADVERB)
+            || tokens.get(head).is(Reading.Pos.ADJECTIVE)
+                && head + 1 < to
+                && !isOn(mention, tokens.get(head)))) {
       head++;
     }
     if (head >= to) {
@@ -176,7 +190,9 @@ final class ActorResolver {
   private Actors ofHead(Mention mention, String sense) {
     Actors person = discourse.person();
     boolean same = sense.equals("person") && person.ids().contains(mention.entityId());
-    return same ? new Actors(person.ids(), person.personId(), mention.surface(), 0.85) : known(mention, 0.92);
+    return same
+        ? new Actors(person.ids(), person.personId(), mention.surface(), 0.85)
+        : known(mention, 0.92);
   }
 
   private String sense(Token noun) {
@@ -187,7 +203,8 @@ final class ActorResolver {
       }
     }
     int hyphen = noun.folded().indexOf('-');
-    return actorNouns.get(hyphen > 0 ? noun.surface().toLowerCase(java.util.Locale.FRENCH) : noun.folded());
+    return actorNouns.get(
+        hyphen > 0 ? noun.surface().toLowerCase(java.util.Locale.FRENCH) : noun.folded());
   }
 
   private static boolean isOn(Mention mention, Token token) {
@@ -195,7 +212,11 @@ final class ActorResolver {
   }
 
   private static Actors known(Mention mention, double confidence) {
-    return new Actors(List.of(mention.entityId()), null, mention.surface(), confidence * (mention.confidence() < 1 ? 0.9 : 1));
+    return new Actors(
+        List.of(mention.entityId()),
+        null,
+        mention.surface(),
+        confidence * (mention.confidence() < 1 ? 0.9 : 1));
   }
 
   /**
@@ -214,8 +235,12 @@ final class ActorResolver {
     int last = -1;
     for (Mention mention : mentions) {
       boolean inside = mention.span().start() >= start && mention.span().end() <= end;
-      boolean possible = inside && mention.entityId() != null && discourse.isActor(mention.entityId())
-          && (mention.role() == Role.PARTNER || mention.role() == Role.FOCUS) && !by.ids().contains(mention.entityId());
+      boolean possible =
+          inside
+              && mention.entityId() != null
+              && discourse.isActor(mention.entityId())
+              && (mention.role() == Role.PARTNER || mention.role() == Role.FOCUS)
+              && !by.ids().contains(mention.entityId());
       if (!possible || ids.contains(mention.entityId())) {
         continue;
       }
@@ -227,17 +252,23 @@ final class ActorResolver {
       last = mention.span().end();
     }
     ids.sort(null);
-    return ids.isEmpty() ? Actors.NONE : new Actors(List.copyOf(ids), null, surface.toString(), 0.85);
+    return ids.isEmpty()
+        ? Actors.NONE
+        : new Actors(List.copyOf(ids), null, surface.toString(), 0.85);
   }
 
-  /** The parties named behind « entre » or « par »: states and organisations, or « les deux pays ». */
+  /**
+   * The parties named behind « entre » or « par »: states and organisations, or « les deux pays ».
+   */
   Actors parties(Sentence sentence, int from, int to) {
     int collective = collective(sentence.tokens(), from, Math.min(to, from + 5));
     if (collective >= 0) {
       return discourse.pair(sentence.tokens().get(collective).start());
     }
     int end = from;
-    while (end < to && !sentence.tokens().get(end).reading().isFinite() && !sentence.tokens().get(end).surface().equals(";")) {
+    while (end < to
+        && !sentence.tokens().get(end).reading().isFinite()
+        && !sentence.tokens().get(end).surface().equals(";")) {
       end++;
     }
     List<String> ids = new ArrayList<>();
@@ -245,15 +276,25 @@ final class ActorResolver {
     int limit = sentence.tokens().get(end - 1).end();
     for (Mention mention : mentions) {
       boolean inside = mention.span().start() >= start && mention.span().end() <= limit;
-      if (inside && mention.entityId() != null && discourse.isActor(mention.entityId()) && !ids.contains(mention.entityId()) && ids.size() < PARTIES) {
+      if (inside
+          && mention.entityId() != null
+          && discourse.isActor(mention.entityId())
+          && !ids.contains(mention.entityId())
+          && ids.size() < PARTIES) {
         ids.add(mention.entityId());
       }
     }
     ids.sort(null);
-    return ids.isEmpty() ? Actors.NONE : new Actors(List.copyOf(ids), null, new Span(start, limit).of(text), 0.85);
+    return ids.isEmpty()
+        ? Actors.NONE
+        : new Actors(List.copyOf(ids), null, new Span(start, limit).of(text), 0.85);
   }
 
   private static boolean isCoordinated(String between) {
-    return between.length() < 14 && between.strip().matches("(?:\\(.{0,8}|\\)|,|et|ainsi que|–|-)?\\)?\\s*(?:et |avec |à |de )?(?:l['’]|le|la|les|d['’]|de l['’]|du)?");
+    return between.length() < 14
+        && between
+            .strip()
+            .matches(
+                "(?:\\(.{0,8}|\\)|,|et|ainsi que|–|-)?\\)?\\s*(?:et |avec |à |de )?(?:l['’]|le|la|les|d['’]|de l['’]|du)?");
   }
 }

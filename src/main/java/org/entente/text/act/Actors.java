@@ -23,7 +23,10 @@ record Actors(List<String> ids, String personId, String surface, double confiden
     TreeSet<String> all = new TreeSet<>(ids);
     all.addAll(other.ids);
     String words = surface == null ? other.surface : surface;
-    double lower = ids.isEmpty() ? other.confidence : other.ids.isEmpty() ? confidence : Math.min(confidence, other.confidence);
+    double lower =
+        ids.isEmpty()
+            ? other.confidence
+            : other.ids.isEmpty() ? confidence : Math.min(confidence, other.confidence);
     return new Actors(List.copyOf(all), personId == null ? other.personId : personId, words, lower);
   }
 

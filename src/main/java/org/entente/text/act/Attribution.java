@@ -6,8 +6,8 @@ import org.entente.text.clause.VerbGroup;
 import org.entente.text.morph.Token;
 
 /**
- * Who says what a clause asserts: the subject of the verb of saying that governs it, of one that stands
- * behind it, the name behind « selon », or the next sentence (« C'est ce qu'a affirmé … »).
+ * Who says what a clause asserts: the subject of the verb of saying that governs it, of one that
+ * stands behind it, the name behind « selon », or the next sentence (« C'est ce qu'a affirmé … »).
  */
 final class Attribution {
   private static final Set<String> ACCORDING = Set.of("selon", "d'apres", "suivant");
@@ -63,7 +63,9 @@ final class Attribution {
       boolean starts = i == 0 || reading.tokens().get(i - 1).surface().equals(",");
       if (starts && ACCORDING.contains(token.folded())) {
         int end = i + 1;
-        while (end < reading.tokens().size() && !reading.tokens().get(end).surface().equals(",") && !reading.tokens().get(end).reading().isFinite()) {
+        while (end < reading.tokens().size()
+            && !reading.tokens().get(end).surface().equals(",")
+            && !reading.tokens().get(end).reading().isFinite()) {
           end++;
         }
         return resolver.resolve(reading.sentence(), i + 1, end);
@@ -77,11 +79,14 @@ final class Attribution {
     if (next == null || next.tokens().size() < 4) {
       return Actors.NONE;
     }
-    boolean that = next.tokens().get(0).folded().startsWith("c'") && next.tokens().get(2).folded().equals("ce");
+    boolean that =
+        next.tokens().get(0).folded().startsWith("c'")
+            && next.tokens().get(2).folded().equals("ce");
     for (int i = 0; i < next.clauses().size(); i++) {
       Clause clause = next.clauses().get(i);
       boolean said = that && clause.inverted() && isSaying(clause.group());
-      boolean made = clause.group().lemma().equals("faire") && isStatement(next, clause.group().last() + 1);
+      boolean made =
+          clause.group().lemma().equals("faire") && isStatement(next, clause.group().last() + 1);
       if (said || made) {
         return next.actors().get(i);
       }

@@ -5,7 +5,9 @@ import java.util.Set;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
-/** Finds what follows a trigger: an infinitive, a clause, or noun phrases with their prepositions. */
+/**
+ * Finds what follows a trigger: an infinitive, a clause, or noun phrases with their prepositions.
+ */
 final class ComplementFinder {
   /** How far the infinitive of a request may stand behind whom it asks. */
   private static final int REACH = 22;
@@ -14,8 +16,18 @@ final class ComplementFinder {
   private static final Set<String> TO = Set.of("a", "au", "aux");
   private static final Set<String> OF_NOUN = Set.of("du", "des", "de", "d'");
   private static final Set<String> TIMES =
-      Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "soir",
-          "matin", "aujourd'hui");
+      Set.of(
+          "lundi",
+          "mardi",
+          "mercredi",
+          "jeudi",
+          "vendredi",
+          "samedi",
+          "dimanche",
+          "hier",
+          "soir",
+          "matin",
+          "aujourd'hui");
 
   private ComplementFinder() {}
 
@@ -45,9 +57,12 @@ final class ComplementFinder {
     int i = from;
     while (i < tokens.size()) {
       Token token = tokens.get(i);
-      if (token.is(Reading.Pos.ADVERB) && !token.folded().equals("pres") || TIMES.contains(token.folded())) {
+      if (token.is(Reading.Pos.ADVERB) && !token.folded().equals("pres")
+          || TIMES.contains(token.folded())) {
         i++;
-      } else if (token.surface().equals(",") || token.surface().equals("\u00AB") || token.surface().equals("\"")) {
+      } else if (token.surface().equals(",")
+          || token.surface().equals("\u00AB")
+          || token.surface().equals("\"")) {
         int close = token.surface().equals(",") ? next(tokens, ",", i + 1, 14) : i;
         if (close < 0) {
           break;
@@ -60,7 +75,8 @@ final class ComplementFinder {
     return i;
   }
 
-  private static Complement match(List<Token> tokens, int at, Complement.Kind kind, Trigger trigger) {
+  private static Complement match(
+      List<Token> tokens, int at, Complement.Kind kind, Trigger trigger) {
     if (kind == Complement.Kind.ANY || kind == Complement.Kind.NONE) {
       return new Complement(kind, -1, -1, at);
     }
@@ -75,29 +91,46 @@ final class ComplementFinder {
       case A_INF -> direct(tokens, at, TO, kind);
       case DE_INF -> {
         Complement direct = direct(tokens, at, OF, kind);
-        yield direct != null || to || !isPlace(tokens, at) ? direct : later(tokens, at, OF, kind, false);
+        yield direct != null || to || !isPlace(tokens, at)
+            ? direct
+            : later(tokens, at, OF, kind, false);
       }
       case POUR_INF -> direct(tokens, at, Set.of("pour"), kind);
       case QUE -> que(tokens, at, kind);
-      case NP, ANY_NP -> startsPhrase(token) && hasObject(tokens, at, trigger, 9) ? new Complement(kind, -1, -1, at) : null;
-      case A_NP -> to && !isInfinitive(tokens, at + 1) ? new Complement(kind, at, phraseEnd(tokens, at + 1), at) : null;
+      case NP, ANY_NP ->
+          startsPhrase(token) && hasObject(tokens, at, trigger, 9)
+              ? new Complement(kind, -1, -1, at)
+              : null;
+      case A_NP ->
+          to && !isInfinitive(tokens, at + 1)
+              ? new Complement(kind, at, phraseEnd(tokens, at + 1), at)
+              : null;
       case DE_NP -> of && !isInfinitive(tokens, at + 1) ? new Complement(kind, -1, -1, at) : null;
       case DE_NP_QUE -> of ? later(tokens, at, Set.of("que", "qu'"), kind, true) : null;
       case SUR_NP -> token.folded().equals("sur") ? new Complement(kind, -1, -1, at) : null;
-      case POUR_NP -> token.folded().equals("pour") || token.folded().equals("contre") ? new Complement(kind, -1, -1, at) : null;
+      case POUR_NP ->
+          token.folded().equals("pour") || token.folded().equals("contre")
+              ? new Complement(kind, -1, -1, at)
+              : null;
       case NP_A_INF -> startsPhrase(token) && !of ? later(tokens, at, TO, kind, true) : null;
       case NP_DE_INF -> startsPhrase(token) && !of ? later(tokens, at, OF, kind, true) : null;
       case NP_A_NP -> startsPhrase(token) && !of ? toNoun(tokens, at) : null;
-      case A_NP_DE_INF -> to && !isInfinitive(tokens, at + 1) ? later(tokens, at, OF, kind, true) : null;
+      case A_NP_DE_INF ->
+          to && !isInfinitive(tokens, at + 1) ? later(tokens, at, OF, kind, true) : null;
       case A_NP_NP -> to ? objectBehind(tokens, at, trigger) : null;
       default -> null;
     };
   }
 
-  private static Complement direct(List<Token> tokens, int at, Set<String> prepositions, Complement.Kind kind) {
+  private static Complement direct(
+      List<Token> tokens, int at, Set<String> prepositions, Complement.Kind kind) {
     boolean fits = prepositions.contains(tokens.get(at).folded()) && isInfinitive(tokens, at + 1);
-    boolean clause = kind == Complement.Kind.A_INF && prepositions.contains(tokens.get(at).folded())
-        && at + 2 < tokens.size() && tokens.get(at + 1).folded().equals("ce") && isQue(tokens.get(at + 2));
+    boolean clause =
+        kind == Complement.Kind.A_INF
+            && prepositions.contains(tokens.get(at).folded())
+            && at + 2 < tokens.size()
+            && tokens.get(at + 1).folded().equals("ce")
+            && isQue(tokens.get(at + 2));
     return fits || clause ? new Complement(kind, -1, -1, at + 1) : null;
   }
 
@@ -121,22 +154,32 @@ final class ComplementFinder {
     return -1;
   }
 
-  /** A place or time between the verb and its complement: « à Genève », « au nom de », « lors de ». */
+  /**
+   * A place or time between the verb and its complement: « à Genève », « au nom de », « lors de ».
+   */
   private static boolean isPlace(List<Token> tokens, int at) {
     return tokens.get(at).is(Reading.Pos.PREPOSITION)
         || TO.contains(tokens.get(at).folded())
-        || tokens.get(at).folded().equals("le") && at + 1 < tokens.size() && tokens.get(at + 1).is(Reading.Pos.NUMERAL);
+        || tokens.get(at).folded().equals("le")
+            && at + 1 < tokens.size()
+            && tokens.get(at + 1).is(Reading.Pos.NUMERAL);
   }
 
-  private static Complement later(List<Token> tokens, int at, Set<String> words, Complement.Kind kind, boolean asked) {
+  private static Complement later(
+      List<Token> tokens, int at, Set<String> words, Complement.Kind kind, boolean asked) {
     for (int i = at + 1; i < Math.min(tokens.size() - 1, at + REACH); i++) {
       Token token = tokens.get(i);
       boolean clause = isQue(token) && words.contains(token.folded());
-      if (words.contains(token.folded()) && !token.is(Reading.Pos.VERB) && (clause || isInfinitive(tokens, i + 1))) {
+      if (words.contains(token.folded())
+          && !token.is(Reading.Pos.VERB)
+          && (clause || isInfinitive(tokens, i + 1))) {
         return new Complement(kind, asked ? at : -1, asked ? i : -1, i + 1);
       }
-      boolean ends = token.reading().isFinite() || token.surface().equals(";") || token.surface().equals(":")
-          || token.surface().equals(".");
+      boolean ends =
+          token.reading().isFinite()
+              || token.surface().equals(";")
+              || token.surface().equals(":")
+              || token.surface().equals(".");
       if (ends) {
         return null;
       }
@@ -151,7 +194,9 @@ final class ComplementFinder {
       if (TO.contains(token.folded()) && !token.is(Reading.Pos.VERB)) {
         return new Complement(Complement.Kind.NP_A_NP, at, i, i + 1);
       }
-      if (token.reading().isFinite() || token.surface().equals(";") || token.surface().equals(",")) {
+      if (token.reading().isFinite()
+          || token.surface().equals(";")
+          || token.surface().equals(",")) {
         return null;
       }
     }
@@ -161,13 +206,18 @@ final class ComplementFinder {
   /** « remettre au Vietnam douze détecteurs ». */
   private static Complement objectBehind(List<Token> tokens, int at, Trigger trigger) {
     int end = phraseEnd(tokens, at + 1);
-    if (end >= tokens.size() || !startsPhrase(tokens.get(end)) || !hasObject(tokens, end, trigger, 9)) {
+    if (end >= tokens.size()
+        || !startsPhrase(tokens.get(end))
+        || !hasObject(tokens, end, trigger, 9)) {
       return null;
     }
     return new Complement(Complement.Kind.A_NP_NP, at, end, end);
   }
 
-  /** The end of a short noun phrase: the next article, figure, preposition other than « de », or mark. */
+  /**
+   * The end of a short noun phrase: the next article, figure, preposition other than « de », or
+   * mark.
+   */
   private static int phraseEnd(List<Token> tokens, int from) {
     int i = from;
     boolean head = false;
@@ -178,7 +228,11 @@ final class ComplementFinder {
       }
       boolean article = token.is(Reading.Pos.DETERMINER) && !OF_NOUN.contains(token.folded());
       boolean afterOf = i > from && OF_NOUN.contains(tokens.get(i - 1).folded());
-      if (head && !afterOf && (article || token.is(Reading.Pos.NUMERAL) || token.is(Reading.Pos.PREPOSITION) && !OF.contains(token.folded()))) {
+      if (head
+          && !afterOf
+          && (article
+              || token.is(Reading.Pos.NUMERAL)
+              || token.is(Reading.Pos.PREPOSITION) && !OF.contains(token.folded()))) {
         break;
       }
       head |= token.is(Reading.Pos.NOUN, Reading.Pos.PROPER_NOUN) || token.capitalised();
@@ -188,10 +242,16 @@ final class ComplementFinder {
   }
 
   static boolean startsPhrase(Token token) {
-    return token.is(Reading.Pos.DETERMINER, Reading.Pos.NUMERAL, Reading.Pos.NOUN, Reading.Pos.PROPER_NOUN, Reading.Pos.ADJECTIVE)
-        && !TO.contains(token.folded())
+    return token.is(
+                Reading.Pos.DETERMINER,
+                Reading.Pos.NUMERAL,
+                Reading.Pos.NOUN,
+                Reading.Pos.PROPER_NOUN,
+                Reading.Pos.ADJECTIVE)
+            && !TO.contains(token.folded())
         || token.capitalised() && !token.is(Reading.Pos.PREPOSITION)
-        || token.is(Reading.Pos.PRONOUN) && Set.of("plusieurs", "certains", "leurs", "tous", "chacun").contains(token.folded());
+        || token.is(Reading.Pos.PRONOUN)
+            && Set.of("plusieurs", "certains", "leurs", "tous", "chacun").contains(token.folded());
   }
 
   private static boolean hasObject(List<Token> tokens, int at, Trigger trigger, int reach) {
@@ -203,7 +263,8 @@ final class ComplementFinder {
       if (token.reading().isFinite() || token.surface().equals(";")) {
         return false;
       }
-      if (trigger.objects().contains(token.lemma()) || token.canBe(Reading.Pos.NOUN) && hasLemma(token, trigger.objects())) {
+      if (trigger.objects().contains(token.lemma())
+          || token.canBe(Reading.Pos.NOUN) && hasLemma(token, trigger.objects())) {
         return true;
       }
     }
@@ -211,7 +272,8 @@ final class ComplementFinder {
   }
 
   private static boolean hasLemma(Token token, List<String> lemmas) {
-    return token.readings().stream().anyMatch(r -> r.pos() == Reading.Pos.NOUN && lemmas.contains(r.lemma()));
+    return token.readings().stream()
+        .anyMatch(r -> r.pos() == Reading.Pos.NOUN && lemmas.contains(r.lemma()));
   }
 
   static boolean isQue(Token token) {
@@ -223,10 +285,17 @@ final class ComplementFinder {
     int i = from;
     while (i < tokens.size() && i < from + 4) {
       Token token = tokens.get(i);
-      if (token.with(Reading.Mood.INFINITIVE) != null && !token.is(Reading.Pos.NOUN, Reading.Pos.PROPER_NOUN)) {
+      if (token.with(Reading.Mood.INFINITIVE) != null
+          && !token.is(Reading.Pos.NOUN, Reading.Pos.PROPER_NOUN)) {
         return true;
       }
-      boolean skipped = token.is(Reading.Pos.ADVERB, Reading.Pos.PRONOUN) || Set.of("ne", "n'", "le", "la", "les", "l'", "y", "en", "se", "s'", "plus", "tout", "bien", "pas", "\u00AB").contains(token.folded()) || token.surface().equals("\u00AB");
+      boolean skipped =
+          token.is(Reading.Pos.ADVERB, Reading.Pos.PRONOUN)
+              || Set.of(
+                      "ne", "n'", "le", "la", "les", "l'", "y", "en", "se", "s'", "plus", "tout",
+                      "bien", "pas", "\u00AB")
+                  .contains(token.folded())
+              || token.surface().equals("\u00AB");
       if (!skipped) {
         return false;
       }

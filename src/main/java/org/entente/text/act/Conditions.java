@@ -18,10 +18,17 @@ final class Conditions {
       Token token = tokens.get(i);
       boolean phrase = Set.of("a", "sous").contains(token.folded()) && isNoun(tokens, i, to);
       boolean clause = WORDS.contains(token.folded()) && i <= contentEnd + 1;
-      boolean first = Set.of("tant", "des", "condition").contains(token.folded()) && i + 1 < to && tokens.get(i + 1).folded().startsWith("qu") && i <= contentEnd + 1;
+      boolean first =
+          Set.of("tant", "des", "condition").contains(token.folded())
+              && i + 1 < to
+              && tokens.get(i + 1).folded().startsWith("qu")
+              && i <= contentEnd + 1;
       if (phrase || clause || first) {
         int end = i + 1;
-        while (end < to && !tokens.get(end).surface().equals(",") && !tokens.get(end).surface().equals(".") && !tokens.get(end).surface().equals(";")) {
+        while (end < to
+            && !tokens.get(end).surface().equals(",")
+            && !tokens.get(end).surface().equals(".")
+            && !tokens.get(end).surface().equals(";")) {
           end++;
         }
         return new Span(token.start(), tokens.get(end - 1).end()).of(text);

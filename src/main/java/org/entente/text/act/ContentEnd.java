@@ -8,14 +8,16 @@ import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /**
- * Where the content of an act ends: before conditions, purposes, participial comments, relative clauses
- * behind a comma, and the next clause.
+ * Where the content of an act ends: before conditions, purposes, participial comments, relative
+ * clauses behind a comma, and the next clause.
  */
 final class ContentEnd {
   private static final Set<String> ENDS =
-      Set.of("lorsque", "lorsqu'", "quand", "afin", "tandis", "alors", "puisque", "puisqu'", "car", "parce",
-          "quoique", "faute", "pourvu", "sinon", "si");
-  private static final Set<String> RELATIVES = Set.of("qui", "dont", "laquelle", "lequel", "lesquels", "lesquelles");
+      Set.of(
+          "lorsque", "lorsqu'", "quand", "afin", "tandis", "alors", "puisque", "puisqu'", "car",
+          "parce", "quoique", "faute", "pourvu", "sinon", "si");
+  private static final Set<String> RELATIVES =
+      Set.of("qui", "dont", "laquelle", "lequel", "lesquels", "lesquelles");
 
   private ContentEnd() {}
 
@@ -24,7 +26,7 @@ final class ContentEnd {
     List<Token> tokens = reading.tokens();
     int end = tokens.size();
     for (int i = contentFrom + 1; i < tokens.size(); i++) {
-      if (endsBefore(reading, i, contentFrom)) {
+      if (endsBefore(reading, i)) {
         end = i;
         break;
       }
@@ -32,19 +34,26 @@ final class ContentEnd {
     for (int k = 0; k < reading.clauses().size(); k++) {
       Clause other = reading.clauses().get(k);
       boolean later = k != clause && other.group().first() > contentFrom;
-      boolean own = other.introducer() != null && startOf(tokens, other) <= contentFrom;
+      boolean own = other.introducer() != null && startOf(other) <= contentFrom;
       if (later && !own && other.introducer() == null) {
-        end = Math.min(end, Math.max(contentFrom + 1, other.group().coordinated() || other.inverted() ? other.group().first() : other.start()));
+        end =
+            Math.min(
+                end,
+                Math.max(
+                    contentFrom + 1,
+                    other.group().coordinated() || other.inverted()
+                        ? other.group().first()
+                        : other.start()));
       }
     }
     return trimmed(tokens, contentFrom, end);
   }
 
-  private static int startOf(List<Token> tokens, Clause clause) {
+  private static int startOf(Clause clause) {
     return clause.hasSubject() ? Math.min(clause.start(), clause.subjectFrom()) : clause.start();
   }
 
-  private static boolean endsBefore(SentenceReading reading, int i, int contentFrom) {
+  private static boolean endsBefore(SentenceReading reading, int i) {
     List<Token> tokens = reading.tokens();
     Token token = tokens.get(i);
     Token before = tokens.get(i - 1);
@@ -55,19 +64,29 @@ final class ContentEnd {
     if (ENDS.contains(token.folded())) {
       return !token.folded().equals("si") || !before.is(Reading.Pos.ADVERB);
     }
-    if (token.folded().equals("pour") && i + 1 < tokens.size() && tokens.get(i + 1).folded().startsWith("qu")) {
+    if (token.folded().equals("pour")
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).folded().startsWith("qu")) {
       return true;
     }
-    if (isQueOf(tokens, i, Set.of("que", "qu'"), Set.of("tant", "des", "bien", "avant", "apres", "pendant", "condition", "moins"))) {
+    if (isQueOf(
+        tokens,
+        i,
+        Set.of("que", "qu'"),
+        Set.of("tant", "des", "bien", "avant", "apres", "pendant", "condition", "moins"))) {
       return true;
     }
     if (comma && RELATIVES.contains(token.folded())) {
       return true;
     }
-    if (comma && token.folded().equals("ce") && i + 1 < tokens.size() && (tokens.get(i + 1).folded().startsWith("qu"))) {
+    if (comma
+        && token.folded().equals("ce")
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).folded().startsWith("qu")) {
       return true;
     }
-    boolean participle = token.with(Reading.Mood.PRESENT_PARTICIPLE) != null && token.is(Reading.Pos.VERB);
+    boolean participle =
+        token.with(Reading.Mood.PRESENT_PARTICIPLE) != null && token.is(Reading.Pos.VERB);
     if (participle && (comma || before.folded().equals("en"))) {
       return true;
     }
@@ -83,10 +102,20 @@ final class ContentEnd {
     while (to > from + 1) {
       Token last = tokens.get(to - 1);
       boolean loose =
-          last.is(Reading.Pos.PUNCTUATION) && !last.surface().equals("%") && !last.surface().equals(")")
-              || last.folded().equals("et") || last.folded().equals("tout") || last.folded().equals("en")
-              || last.folded().equals("mais") || last.folded().equals("tant") || last.folded().equals("des") && to < tokens.size() && tokens.get(to).folded().startsWith("qu")
-              || last.folded().equals("bien") && to < tokens.size() && tokens.get(to).folded().startsWith("qu");
+          last.is(Reading.Pos.PUNCTUATION)
+                  && !last.surface().equals("%")
+                  && !last.surface().equals(")")
+              || last.folded().equals("et")
+              || last.folded().equals("tout")
+              || last.folded().equals("en")
+              || last.folded().equals("mais")
+              || last.folded().equals("tant")
+              || last.folded().equals("des")
+                  && to < tokens.size()
+                  && tokens.get(to).folded().startsWith("qu")
+              || last.folded().equals("bien")
+                  && to < tokens.size()
+                  && tokens.get(to).folded().startsWith("qu");
       if (!loose) {
         break;
       }
@@ -115,7 +144,26 @@ final class ContentEnd {
     for (int i = group.first() - 1; i > 0; i--) {
       if (reading.tokens().get(i).folded().equals(introducer)) {
         String before = reading.tokens().get(i - 1).folded();
-        return Set.of("pour", "afin", "avant", "sans", "bien", "pourvu", "condition", "tant", "des", "ce", "moins", "sorte", "apres", "pendant", "tandis", "alors").contains(before) && !before.equals("alors") && !before.equals("tandis");
+        return Set.of(
+                    "pour",
+                    "afin",
+                    "avant",
+                    "sans",
+                    "bien",
+                    "pourvu",
+                    "condition",
+                    "tant",
+                    "des",
+                    "ce",
+                    "moins",
+                    "sorte",
+                    "apres",
+                    "pendant",
+                    "tandis",
+                    "alors")
+                .contains(before)
+            && !before.equals("alors")
+            && !before.equals("tandis");
       }
     }
     return false;

@@ -12,8 +12,8 @@ import org.entente.text.entity.Person;
 import org.entente.text.entity.Role;
 
 /**
- * What an article has said so far: whom its pronouns, « les deux parties » and bare offices can mean.
- * Two readings are no reading: where the article leaves a choice, nobody is meant.
+ * What an article has said so far: whom its pronouns, « les deux parties » and bare offices can
+ * mean. Two readings are no reading: where the article leaves a choice, nobody is meant.
  */
 final class Discourse {
   /** One state must be named this many times as often as the next to be the other party. */
@@ -30,7 +30,8 @@ final class Discourse {
   private Actors lastPlural = Actors.NONE;
   private String lastSpeaker;
 
-  Discourse(List<Mention> mentions, List<Person> people, Map<String, Entity> entities, String focus) {
+  Discourse(
+      List<Mention> mentions, List<Person> people, Map<String, Entity> entities, String focus) {
     this.mentions = mentions;
     this.people = people;
     this.entities = entities;
@@ -69,7 +70,9 @@ final class Discourse {
 
   /** « il », « elle »: the person or single actor who was the subject before. */
   Actors singular() {
-    return weakened(lastSubject.personId() != null || lastSubject.ids().size() == 1 ? lastSubject : lastPerson, 0.8);
+    return weakened(
+        lastSubject.personId() != null || lastSubject.ids().size() == 1 ? lastSubject : lastPerson,
+        0.8);
   }
 
   /** « ils », « elles ». */
@@ -82,10 +85,15 @@ final class Discourse {
     return weakened(lastPerson, 0.8);
   }
 
-  /** « le pays », « le gouvernement »: the state that was a subject, or that the person speaks for. */
+  /**
+   * « le pays », « le gouvernement »: the state that was a subject, or that the person speaks for.
+   */
   Actors state() {
-    if (lastPerson.ids().size() == 1 && isState(lastPerson.ids().get(0)) && lastSubject == lastPerson) {
-      return weakened(new Actors(lastPerson.ids(), null, lastPerson.surface(), lastPerson.confidence()), 0.8);
+    if (lastPerson.ids().size() == 1
+        && isState(lastPerson.ids().get(0))
+        && lastSubject.equals(lastPerson)) {
+      return weakened(
+          new Actors(lastPerson.ids(), null, lastPerson.surface(), lastPerson.confidence()), 0.8);
     }
     return weakened(lastState, 0.7);
   }
@@ -95,7 +103,10 @@ final class Discourse {
     return weakened(lastOrganisation, 0.7);
   }
 
-  /** « les deux parties », « les deux pays »: the two states that the article is about, before a place. */
+  /**
+   * « les deux parties », « les deux pays »: the two states that the article is about, before a
+   * place.
+   */
   Actors pair(int offset) {
     List<String> before = pair(mentions.stream().filter(m -> m.span().start() < offset).toList());
     List<String> ids = before.isEmpty() ? pair(mentions) : before;
@@ -123,10 +134,14 @@ final class Discourse {
       return List.of();
     }
     List<String> organisations = ranked(counts, false);
-    if (states.size() == 1 && organisations.size() >= 1 && (organisations.size() == 1 || isFirstClear(organisations, counts))) {
+    if (states.size() == 1
+        && organisations.size() >= 1
+        && (organisations.size() == 1 || isFirstClear(organisations, counts))) {
       return sorted(states.get(0), organisations.get(0));
     }
-    return states.isEmpty() && organisations.size() == 2 ? sorted(organisations.get(0), organisations.get(1)) : List.of();
+    return states.isEmpty() && organisations.size() == 2
+        ? sorted(organisations.get(0), organisations.get(1))
+        : List.of();
   }
 
   private List<String> ranked(Map<String, Integer> counts, boolean states) {
@@ -192,6 +207,7 @@ final class Discourse {
   }
 
   private static Actors weakened(Actors actors, double factor) {
-    return new Actors(actors.ids(), actors.personId(), actors.surface(), actors.confidence() * factor);
+    return new Actors(
+        actors.ids(), actors.personId(), actors.surface(), actors.confidence() * factor);
   }
 }

@@ -10,4 +10,5 @@ package org.entente.text.act;
  * @param by who is bound or asks
  * @param nominal whether a noun carries the act, so that its own words begin it
  */
-record Find(Trigger trigger, int clause, int first, Complement complement, Actors by, boolean nominal) {}
+record Find(
+    Trigger trigger, int clause, int first, Complement complement, Actors by, boolean nominal) {}

@@ -9,13 +9,62 @@ import org.entente.text.morph.Token;
 
 /** Numbers with their units: « 73 militaires », « 16 % », « 40 millions de couronnes ». */
 final class Quantities {
-  private static final Set<String> SCALES = Set.of("million", "millions", "milliard", "milliards", "millier", "milliers", "dizaine", "dizaines", "centaine", "centaines");
+  private static final Set<String> SCALES =
+      Set.of(
+          "million",
+          "millions",
+          "milliard",
+          "milliards",
+          "millier",
+          "milliers",
+          "dizaine",
+          "dizaines",
+          "centaine",
+          "centaines");
   private static final Set<String> WORDS =
-      Set.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "quinze",
-          "vingt", "trente", "quarante", "cinquante", "soixante", "cent", "mille");
+      Set.of(
+          "deux",
+          "trois",
+          "quatre",
+          "cinq",
+          "six",
+          "sept",
+          "huit",
+          "neuf",
+          "dix",
+          "onze",
+          "douze",
+          "quinze",
+          "vingt",
+          "trente",
+          "quarante",
+          "cinquante",
+          "soixante",
+          "cent",
+          "mille");
   private static final Set<String> TIME =
-      Set.of("janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre",
-          "decembre", "ans", "an", "heures", "heure", "h", "parties", "pays", "ministeres", "delegations");
+      Set.of(
+          "janvier",
+          "fevrier",
+          "mars",
+          "avril",
+          "mai",
+          "juin",
+          "juillet",
+          "aout",
+          "septembre",
+          "octobre",
+          "novembre",
+          "decembre",
+          "ans",
+          "an",
+          "heures",
+          "heure",
+          "h",
+          "parties",
+          "pays",
+          "ministeres",
+          "delegations");
 
   private Quantities() {}
 
@@ -24,12 +73,18 @@ final class Quantities {
     List<String> found = new ArrayList<>();
     for (int i = from; i + 1 < to; i++) {
       Token token = tokens.get(i);
-      boolean figure = token.is(Reading.Pos.NUMERAL) && Character.isDigit(token.surface().charAt(0))
-          && token.surface().chars().allMatch(c -> Character.isDigit(c) || ".,\u00A0\u202F ".indexOf(c) >= 0);
+      boolean figure =
+          token.is(Reading.Pos.NUMERAL)
+              && Character.isDigit(token.surface().charAt(0))
+              && token
+                  .surface()
+                  .chars()
+                  .allMatch(c -> Character.isDigit(c) || ".,\u00A0\u202F ".indexOf(c) >= 0);
       if (figure || WORDS.contains(token.folded())) {
         int end = unitEnd(tokens, i + 1, to);
         if (end > i + 1 && !isYear(token)) {
-          found.add(new Span(token.start(), tokens.get(end - 1).end()).of(text).replaceAll("\\s+", " "));
+          found.add(
+              new Span(token.start(), tokens.get(end - 1).end()).of(text).replaceAll("\\s+", " "));
           i = end - 1;
         }
       }
@@ -43,14 +98,18 @@ final class Quantities {
 
   private static int unitEnd(List<Token> tokens, int from, int to) {
     int i = from;
-    while (i < to && (SCALES.contains(tokens.get(i).folded()) || tokens.get(i).folded().equals("de") || tokens.get(i).folded().equals("d'")
-        || WORDS.contains(tokens.get(i).folded()))) {
+    while (i < to
+        && (SCALES.contains(tokens.get(i).folded())
+            || tokens.get(i).folded().equals("de")
+            || tokens.get(i).folded().equals("d'")
+            || WORDS.contains(tokens.get(i).folded()))) {
       i++;
     }
     if (i < to && tokens.get(i).surface().equals("%")) {
       return i + 1;
     }
-    boolean unit = i < to && tokens.get(i).is(Reading.Pos.NOUN) && !TIME.contains(tokens.get(i).folded());
+    boolean unit =
+        i < to && tokens.get(i).is(Reading.Pos.NOUN) && !TIME.contains(tokens.get(i).folded());
     return unit ? i + 1 : from;
   }
 }

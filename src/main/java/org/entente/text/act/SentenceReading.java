@@ -35,7 +35,7 @@ record SentenceReading(
   /** The clause of a verb group; for participles and infinitives the one that they belong to. */
   int clauseOf(VerbGroup group) {
     for (int i = 0; i < clauses.size(); i++) {
-      if (clauses.get(i).group() == group) {
+      if (clauses.get(i).group().equals(group)) {
         return i;
       }
     }

@@ -11,15 +11,21 @@ import org.entente.text.morph.Token;
 
 /** Finds the constructions that assert acts in one sentence. */
 final class TriggerFinder {
-  private static final Set<String> COPULAS = Set.of("\u00EAtre", "dire", "d\u00E9clarer", "montrer", "tenir", "affirmer");
-  private static final Set<String> DETERMINED = Set.of("son", "sa", "ses", "leur", "leurs", "notre", "nos", "la", "l'", "le");
+  private static final Set<String> COPULAS =
+      Set.of("\u00EAtre", "dire", "d\u00E9clarer", "montrer", "tenir", "affirmer");
+  private static final Set<String> DETERMINED =
+      Set.of("son", "sa", "ses", "leur", "leurs", "notre", "nos", "la", "l'", "le");
 
   private final ActRules rules;
   private final Set<String> assertingVerbs;
   private final Set<String> planExceptions;
   private final Attribution attribution;
 
-  TriggerFinder(ActRules rules, Set<String> assertingVerbs, Set<String> planExceptions, Attribution attribution) {
+  TriggerFinder(
+      ActRules rules,
+      Set<String> assertingVerbs,
+      Set<String> planExceptions,
+      Attribution attribution) {
     this.rules = rules;
     this.assertingVerbs = Set.copyOf(assertingVerbs);
     this.planExceptions = Set.copyOf(planExceptions);
@@ -27,7 +33,11 @@ final class TriggerFinder {
   }
 
   /** The fitting triggers of the sentence, at most one a verb group, in order. */
-  List<Find> find(SentenceReading reading, SentenceReading next, ActorResolver resolver, boolean reportedContext) {
+  List<Find> find(
+      SentenceReading reading,
+      SentenceReading next,
+      ActorResolver resolver,
+      boolean reportedContext) {
     List<Find> found = new ArrayList<>();
     for (VerbGroup group : reading.groups()) {
       Find find = at(reading, next, group, resolver, reportedContext);
@@ -39,13 +49,20 @@ final class TriggerFinder {
     return found;
   }
 
-  private Find at(SentenceReading reading, SentenceReading next, VerbGroup group, ActorResolver resolver, boolean reportedContext) {
+  private Find at(
+      SentenceReading reading,
+      SentenceReading next,
+      VerbGroup group,
+      ActorResolver resolver,
+      boolean reportedContext) {
     int clause = reading.clauseOf(group);
     boolean participle = group.mood() == Reading.Mood.PRESENT_PARTICIPLE;
     if (group.mood() == Reading.Mood.PAST_PARTICIPLE) {
       return participle(reading, group, resolver);
     }
-    if (clause < 0 || !group.isFinite() && !participle || ContentEnd.isUnasserted(reading, clause)) {
+    if (clause < 0
+        || !group.isFinite() && !participle
+        || ContentEnd.isUnasserted(reading, clause)) {
       return null;
     }
     Actors subject = reading.actors().get(clause);
@@ -140,8 +157,11 @@ final class TriggerFinder {
           }
         }
       }
-      boolean skipped = token.is(Reading.Pos.ADVERB) || token.folded().equals("a") || token.is(Reading.Pos.CONJUNCTION)
-          || token.is(Reading.Pos.ADJECTIVE);
+      boolean skipped =
+          token.is(Reading.Pos.ADVERB)
+              || token.folded().equals("a")
+              || token.is(Reading.Pos.CONJUNCTION)
+              || token.is(Reading.Pos.ADJECTIVE);
       if (copula && !skipped) {
         return null;
       }
@@ -150,14 +170,24 @@ final class TriggerFinder {
   }
 
   /** « Un accord a été signé entre X et Y »; the actors stand behind « entre » or « par ». */
-  private Find passive(SentenceReading reading, VerbGroup group, int clause, ActorResolver resolver) {
+  private Find passive(
+      SentenceReading reading, VerbGroup group, int clause, ActorResolver resolver) {
     Clause own = reading.clauses().get(clause);
     for (Trigger trigger : rules.of(Trigger.Construction.PASSIVE, group.lemma())) {
-      boolean past = group.tense() != VerbGroup.Tense.FUTURE && group.tense() != VerbGroup.Tense.CONDITIONAL;
-      if (past && own.hasSubject() && hasLemma(reading.tokens(), own.subjectFrom(), own.subjectTo(), trigger.objects())) {
+      boolean past =
+          group.tense() != VerbGroup.Tense.FUTURE && group.tense() != VerbGroup.Tense.CONDITIONAL;
+      if (past
+          && own.hasSubject()
+          && hasLemma(reading.tokens(), own.subjectFrom(), own.subjectTo(), trigger.objects())) {
         Actors by = agents(reading, own.subjectFrom(), reading.tokens().size(), resolver);
         if (by.isKnown()) {
-          return new Find(trigger, clause, own.subjectFrom(), new Complement(Complement.Kind.ANY, -1, -1, group.last()), by, true);
+          return new Find(
+              trigger,
+              clause,
+              own.subjectFrom(),
+              new Complement(Complement.Kind.ANY, -1, -1, group.last()),
+              by,
+              true);
         }
       }
     }
@@ -172,8 +202,15 @@ final class TriggerFinder {
         Actors by = agents(reading, group.first(), reading.tokens().size(), resolver);
         if (by.ids().size() > 1) {
           int clause = Math.max(0, reading.clauseBefore(group.first()));
-          return reading.clauses().isEmpty() ? null
-              : new Find(trigger, clause, group.first(), new Complement(Complement.Kind.ANY, -1, -1, group.last()), by, true);
+          return reading.clauses().isEmpty()
+              ? null
+              : new Find(
+                  trigger,
+                  clause,
+                  group.first(),
+                  new Complement(Complement.Kind.ANY, -1, -1, group.last()),
+                  by,
+                  true);
         }
       }
     }
@@ -205,12 +242,19 @@ final class TriggerFinder {
   }
 
   /** Any verb in the future of somebody who can act, and the conditional of reported speech. */
-  private Find open(SentenceReading reading, SentenceReading next, VerbGroup group, int clause, Actors subject,
-      ActorResolver resolver, boolean reportedContext) {
+  private Find open(
+      SentenceReading reading,
+      SentenceReading next,
+      VerbGroup group,
+      int clause,
+      Actors subject,
+      ActorResolver resolver,
+      boolean reportedContext) {
     if (!subject.isKnown() || group.voice() == VerbGroup.Voice.PASSIVE) {
       return null;
     }
-    boolean said = reportedContext || attribution.of(reading, clause, next, resolver).confidence() > 0;
+    boolean said =
+        reportedContext || attribution.of(reading, clause, next, resolver).confidence() > 0;
     Trigger.Construction construction =
         switch (group.tense()) {
           case FUTURE -> Trigger.Construction.FUTURE;
@@ -220,25 +264,32 @@ final class TriggerFinder {
     if (construction == null) {
       return null;
     }
-    if (group.tense() == VerbGroup.Tense.CONDITIONAL && !rules.of(Trigger.Construction.CONDITIONAL, group.lemma()).isEmpty()) {
+    if (group.tense() == VerbGroup.Tense.CONDITIONAL
+        && !rules.of(Trigger.Construction.CONDITIONAL, group.lemma()).isEmpty()) {
       Trigger trigger = rules.of(Trigger.Construction.CONDITIONAL, group.lemma()).get(0);
       Complement complement = ComplementFinder.find(reading.tokens(), group.last() + 1, trigger);
-      return complement == null || subject.ids().size() < 2 ? null
+      return complement == null || subject.ids().size() < 2
+          ? null
           : new Find(trigger, clause, group.first(), complement, subject, false);
     }
     if (planExceptions.contains(group.lemma()) || rules.of(construction, "*").isEmpty()) {
       return null;
     }
     Complement rest = new Complement(Complement.Kind.ANY, -1, -1, group.last());
-    return new Find(rules.of(construction, "*").get(0), clause, group.first(), rest, subject, false);
+    return new Find(
+        rules.of(construction, "*").get(0), clause, group.first(), rest, subject, false);
   }
 
-  /** « sa volonté d'aider », « l'engagement de la Suède à soutenir », governed by a verb of asserting. */
+  /**
+   * « sa volonté d'aider », « l'engagement de la Suède à soutenir », governed by a verb of
+   * asserting.
+   */
   private List<Find> nominal(SentenceReading reading, ActorResolver resolver) {
     List<Find> found = new ArrayList<>();
     List<Token> tokens = reading.tokens();
     for (int i = 1; i < tokens.size(); i++) {
-      if (!DETERMINED.contains(tokens.get(i - 1).folded()) || !tokens.get(i).canBe(Reading.Pos.NOUN)) {
+      if (!DETERMINED.contains(tokens.get(i - 1).folded())
+          || !tokens.get(i).canBe(Reading.Pos.NOUN)) {
         continue;
       }
       for (Trigger trigger : rules.of(Trigger.Construction.NOUN, tokens.get(i).lemma())) {
@@ -258,9 +309,13 @@ final class TriggerFinder {
         governing = group;
       }
     }
-    boolean asserted = governing != null && assertingVerbs.contains(governing.lemma()) && !governing.negated()
-        && governing.mood() != Reading.Mood.INFINITIVE && governing.voice() != VerbGroup.Voice.PASSIVE
-        && noun - governing.last() <= 8;
+    boolean asserted =
+        governing != null
+            && assertingVerbs.contains(governing.lemma())
+            && !governing.negated()
+            && governing.mood() != Reading.Mood.INFINITIVE
+            && governing.voice() != VerbGroup.Voice.PASSIVE
+            && noun - governing.last() <= 8;
     if (!asserted) {
       return null;
     }
@@ -269,9 +324,13 @@ final class TriggerFinder {
     if (clause < 0 || at < 0 || ContentEnd.isUnasserted(reading, clause)) {
       return null;
     }
-    Actors owner = resolver.resolve(reading.sentence(), ownerFrom(reading.tokens(), noun + 1, at), at - 1);
+    Actors owner =
+        resolver.resolve(reading.sentence(), ownerFrom(reading.tokens(), noun + 1, at), at - 1);
     Actors by = owner.isKnown() ? owner : reading.actors().get(clause);
-    return isSomebody(by) ? new Find(trigger, clause, noun - 1, new Complement(Complement.Kind.DE_INF, -1, -1, at), by, true) : null;
+    return isSomebody(by)
+        ? new Find(
+            trigger, clause, noun - 1, new Complement(Complement.Kind.DE_INF, -1, -1, at), by, true)
+        : null;
   }
 
   private static int ownerFrom(List<Token> tokens, int from, int at) {
@@ -287,10 +346,13 @@ final class TriggerFinder {
   private static int infinitive(List<Token> tokens, int from) {
     for (int i = from; i < Math.min(tokens.size() - 1, from + 9); i++) {
       Token token = tokens.get(i);
-      if (Set.of("de", "d'", "a").contains(token.folded()) && ComplementFinder.isInfinitive(tokens, i + 1)) {
+      if (Set.of("de", "d'", "a").contains(token.folded())
+          && ComplementFinder.isInfinitive(tokens, i + 1)) {
         return i + 1;
       }
-      if (token.reading().isFinite() || token.is(Reading.Pos.PUNCTUATION) || token.is(Reading.Pos.CONJUNCTION)) {
+      if (token.reading().isFinite()
+          || token.is(Reading.Pos.PUNCTUATION)
+          || token.is(Reading.Pos.CONJUNCTION)) {
         return -1;
       }
     }
@@ -300,13 +362,18 @@ final class TriggerFinder {
   /** What is asked for is no act of its own: « a demandé que le Japon s'engage à ». */
   private static boolean isContentOfRequest(SentenceReading reading, Find find, List<Find> before) {
     Clause clause = reading.clauses().get(find.clause());
-    if (clause.introducer() == null || !clause.introducer().startsWith("qu") || clause.introducer().equals("qui")) {
+    if (clause.introducer() == null
+        || !clause.introducer().startsWith("qu")
+        || clause.introducer().equals("qui")) {
       return false;
     }
     for (Find request : before) {
-      boolean asks = request.trigger().type().family() == ActType.Family.REQUEST
-          || request.trigger().type() == ActType.AGREEMENT;
-      if (asks && request.clause() == clause.governor() && request.complement().contentFrom() <= find.first()) {
+      boolean asks =
+          request.trigger().type().family() == ActType.Family.REQUEST
+              || request.trigger().type() == ActType.AGREEMENT;
+      if (asks
+          && request.clause() == clause.governor()
+          && request.complement().contentFrom() <= find.first()) {
         return true;
       }
     }

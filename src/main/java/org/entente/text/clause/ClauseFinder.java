@@ -7,14 +7,30 @@ import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /**
- * Finds the clauses of a sentence and the words of their subjects: the noun phrase before the verb that
- * is neither adverbial nor in apposition, the antecedent of « qui », the inverted subject of a verb of
- * saying, or the subject shared with the clause before.
+ * Finds the clauses of a sentence and the words of their subjects: the noun phrase before the verb
+ * that is neither adverbial nor in apposition, the antecedent of « qui », the inverted subject of a
+ * verb of saying, or the subject shared with the clause before.
  */
 public final class ClauseFinder {
   private static final Set<String> SUBORDINATORS =
-      Set.of("que", "qu'", "lorsque", "lorsqu'", "quand", "si", "puisque", "puisqu'", "qui", "dont",
-          "ou", "comme", "quoique", "laquelle", "lequel", "lesquels", "lesquelles");
+      Set.of(
+          "que",
+          "qu'",
+          "lorsque",
+          "lorsqu'",
+          "quand",
+          "si",
+          "puisque",
+          "puisqu'",
+          "qui",
+          "dont",
+          "ou",
+          "comme",
+          "quoique",
+          "laquelle",
+          "lequel",
+          "lesquels",
+          "lesquelles");
   private static final Set<String> RELATIVES =
       Set.of("qui", "dont", "ou", "laquelle", "lequel", "lesquels", "lesquelles");
   private static final Set<String> JOINTS = Set.of("et", "mais", "puis", "ou", "ainsi");
@@ -50,26 +66,37 @@ public final class ClauseFinder {
       return new Clause(group, group.first(), null, -1, at, at + 1, true);
     }
     Left left = left(tokens, group.first(), before);
-    if (left.introducer() != null && RELATIVES.contains(left.introducer()) && isRelativeSubject(left)) {
+    if (left.introducer() != null
+        && RELATIVES.contains(left.introducer())
+        && isRelativeSubject(left)) {
       int to = left.introducerAt();
       int from = phraseStart(tokens, to, left.floor());
       return new Clause(group, to, left.introducer(), before.size() - 1, from, to, false);
     }
     int[] subject = subject(tokens, left.start(), group.first(), left.skipFrom(), left.skipTo());
-    boolean mayInvert = speechVerbs.contains(group.lemma()) && group.voice() != VerbGroup.Voice.PASSIVE;
+    boolean mayInvert =
+        speechVerbs.contains(group.lemma()) && group.voice() != VerbGroup.Voice.PASSIVE;
     if (mayInvert && (subject == null || isDetached(tokens, group.first()))) {
       int[] behind = inverted(tokens, group.last() + 1);
       if (behind != null) {
-        return new Clause(group, group.first(), left.introducer(), left.previous(), behind[0], behind[1], true);
+        return new Clause(
+            group, group.first(), left.introducer(), left.previous(), behind[0], behind[1], true);
       }
     }
     if (left.introducer() == null && left.previous() >= 0) {
-      return joined(tokens, group, left, before);
+      return joined(tokens, group, left);
     }
     if (subject == null) {
       return new Clause(group, left.start(), left.introducer(), left.previous(), -1, -1, false);
     }
-    return new Clause(group, Math.min(subject[0], left.start()), left.introducer(), left.previous(), subject[0], subject[1], false);
+    return new Clause(
+        group,
+        Math.min(subject[0], left.start()),
+        left.introducer(),
+        left.previous(),
+        subject[0],
+        subject[1],
+        false);
   }
 
   private static boolean isRelativeSubject(Left left) {
@@ -77,11 +104,13 @@ public final class ClauseFinder {
   }
 
   /** A clause behind another one: its own subject behind « et » or a comma, or the shared one. */
-  private Clause joined(List<Token> tokens, VerbGroup group, Left left, List<Clause> before) {
+  private Clause joined(List<Token> tokens, VerbGroup group, Left left) {
     int joint = -1;
     for (int i = group.first() - 1; i >= left.start(); i--) {
       Token token = tokens.get(i);
-      if (JOINTS.contains(token.folded()) || token.surface().equals(",") || token.folded().equals("que")) {
+      if (JOINTS.contains(token.folded())
+          || token.surface().equals(",")
+          || token.folded().equals("que")) {
         joint = i;
         break;
       }
@@ -97,7 +126,13 @@ public final class ClauseFinder {
   }
 
   private record Left(
-      int start, String introducer, int introducerAt, int previous, int skipFrom, int skipTo, int floor) {}
+      int start,
+      String introducer,
+      int introducerAt,
+      int previous,
+      int skipFrom,
+      int skipTo,
+      int floor) {}
 
   /** Walks left from the verb to where its clause begins, over a relative clause between commas. */
   private Left left(List<Token> tokens, int verb, List<Clause> before) {
@@ -110,7 +145,8 @@ public final class ClauseFinder {
       int clause = clauseEndingAt(i, before);
       if (clause >= 0) {
         Clause previous = before.get(clause);
-        boolean relative = previous.introducer() != null && RELATIVES.contains(previous.introducer());
+        boolean relative =
+            previous.introducer() != null && RELATIVES.contains(previous.introducer());
         boolean closed = hasComma(tokens, i + 1, verb);
         if (relative && closed) {
           skipTo = lastComma(tokens, i + 1, verb) + 1;
@@ -124,7 +160,14 @@ public final class ClauseFinder {
         return new Left(i + 1, null, -1, -1, skipFrom, skipTo, floor);
       }
       if (isSubordinator(tokens, i)) {
-        return new Left(i + 1, token.folded(), i, governor(i, before), skipFrom, skipTo, floorBefore(i, before));
+        return new Left(
+            i + 1,
+            token.folded(),
+            i,
+            governor(i, before),
+            skipFrom,
+            skipTo,
+            floorBefore(i, before));
       }
       i--;
     }
@@ -171,7 +214,10 @@ public final class ClauseFinder {
     }
     return switch (token.folded()) {
       case "ou" -> !token.surface().equalsIgnoreCase("ou");
-      case "que", "qu'" -> i == 0 || !Set.of("ainsi", "tel", "telle", "tels", "telles", "aussi", "plus", "moins").contains(tokens.get(i - 1).folded());
+      case "que", "qu'" ->
+          i == 0
+              || !Set.of("ainsi", "tel", "telle", "tels", "telles", "aussi", "plus", "moins")
+                  .contains(tokens.get(i - 1).folded());
       case "comme" -> false;
       default -> true;
     };
@@ -196,14 +242,17 @@ public final class ClauseFinder {
       return true;
     }
     String before = tokens.get(verb - 1).surface();
-    return before.equals(",") || before.equals("\u00BB") || before.equals("\"") || before.equals("\u201D");
+    return before.equals(",")
+        || before.equals("\u00BB")
+        || before.equals("\"")
+        || before.equals("\u201D");
   }
 
   /** The noun phrase behind an inverted verb, up to the comma, verb or stop behind it. */
   private static int[] inverted(List<Token> tokens, int from) {
     int start = from;
-    while (start < tokens.size() && (tokens.get(start).is(Reading.Pos.ADVERB)
-        || isDate(tokens, start))) {
+    while (start < tokens.size()
+        && (tokens.get(start).is(Reading.Pos.ADVERB) || isDate(tokens, start))) {
       start++;
     }
     if (start >= tokens.size() || !startsPhrase(tokens.get(start))) {
@@ -212,9 +261,16 @@ public final class ClauseFinder {
     int end = start;
     while (end < tokens.size()) {
       Token token = tokens.get(end);
-      boolean ends = token.surface().equals(",") || token.reading().isFinite() || isSubordinator(tokens, end)
-          || token.surface().equals(";") || token.surface().equals(":") || token.surface().equals("\u00AB")
-          || token.is(Reading.Pos.PUNCTUATION) && token.surface().equals(".") && end + 1 == tokens.size();
+      boolean ends =
+          token.surface().equals(",")
+              || token.reading().isFinite()
+              || isSubordinator(tokens, end)
+              || token.surface().equals(";")
+              || token.surface().equals(":")
+              || token.surface().equals("\u00AB")
+              || token.is(Reading.Pos.PUNCTUATION)
+                  && token.surface().equals(".")
+                  && end + 1 == tokens.size();
       if (ends) {
         break;
       }
@@ -229,7 +285,11 @@ public final class ClauseFinder {
   }
 
   private static boolean startsPhrase(Token token) {
-    return token.is(Reading.Pos.DETERMINER, Reading.Pos.PRONOUN, Reading.Pos.PROPER_NOUN, Reading.Pos.NUMERAL)
+    return token.is(
+                Reading.Pos.DETERMINER,
+                Reading.Pos.PRONOUN,
+                Reading.Pos.PROPER_NOUN,
+                Reading.Pos.NUMERAL)
             && !isPartitive(token)
         || token.capitalised()
         || token.is(Reading.Pos.PRONOUN);
@@ -240,8 +300,8 @@ public final class ClauseFinder {
   }
 
   /**
-   * The subject between the clause's start and its verb: from the right, the first part between commas
-   * that begins like a noun phrase with an article, a pronoun or a name.
+   * The subject between the clause's start and its verb: from the right, the first part between
+   * commas that begins like a noun phrase with an article, a pronoun or a name.
    */
   private static int[] subject(List<Token> tokens, int start, int verb, int skipFrom, int skipTo) {
     int to = verb;
@@ -255,8 +315,10 @@ public final class ClauseFinder {
         from--;
       }
       int head = from;
-      while (head < to && (tokens.get(head).is(Reading.Pos.ADVERB, Reading.Pos.CONJUNCTION)
-          || tokens.get(head).surface().equals("\u00AB") || tokens.get(head).surface().equals("\""))) {
+      while (head < to
+          && (tokens.get(head).is(Reading.Pos.ADVERB, Reading.Pos.CONJUNCTION)
+              || tokens.get(head).surface().equals("\u00AB")
+              || tokens.get(head).surface().equals("\""))) {
         head++;
       }
       if (head < to && startsPhrase(tokens.get(head)) && !isTime(tokens, head, to)) {
@@ -274,8 +336,10 @@ public final class ClauseFinder {
   private static int enumerationStart(List<Token> tokens, int start, int head, int to) {
     boolean and = false;
     for (int i = head; i < to; i++) {
-      and |= tokens.get(i).folded().equals("et") && i + 1 < to
-          && (tokens.get(i + 1).is(Reading.Pos.DETERMINER) || tokens.get(i + 1).capitalised());
+      and |=
+          tokens.get(i).folded().equals("et")
+              && i + 1 < to
+              && (tokens.get(i + 1).is(Reading.Pos.DETERMINER) || tokens.get(i + 1).capitalised());
     }
     int from = head;
     while (and && from - 2 > start && tokens.get(from - 1).surface().equals(",")) {
@@ -293,8 +357,11 @@ public final class ClauseFinder {
   }
 
   private static boolean isBreak(Token token) {
-    return token.surface().equals(",") || token.surface().equals("(") || token.surface().equals(")")
-        || token.surface().equals("\u2013") || token.surface().equals("\u2014");
+    return token.surface().equals(",")
+        || token.surface().equals("(")
+        || token.surface().equals(")")
+        || token.surface().equals("\u2013")
+        || token.surface().equals("\u2014");
   }
 
   /** « Le 14 septembre, » and « Mercredi, » are no subjects. */
@@ -303,9 +370,23 @@ public final class ClauseFinder {
     if (at >= to) {
       return true;
     }
-    boolean figure = Character.isDigit(tokens.get(at).surface().charAt(0))
-        && at + 1 < to && Set.of("janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout",
-            "septembre", "octobre", "novembre", "decembre").contains(tokens.get(at + 1).folded());
+    boolean figure =
+        Character.isDigit(tokens.get(at).surface().charAt(0))
+            && at + 1 < to
+            && Set.of(
+                    "janvier",
+                    "fevrier",
+                    "mars",
+                    "avril",
+                    "mai",
+                    "juin",
+                    "juillet",
+                    "aout",
+                    "septembre",
+                    "octobre",
+                    "novembre",
+                    "decembre")
+                .contains(tokens.get(at + 1).folded());
     return figure || isDate(tokens, at) && to - at <= 3;
   }
 

@@ -10,14 +10,37 @@ import org.entente.text.morph.Token;
 public final class VerbGroupFinder {
   private static final Set<String> WITH_BE =
       Set.of(
-          "aller", "venir", "devenir", "arriver", "partir", "entrer", "na\u00EEtre", "mourir",
-          "rester", "tomber", "retourner", "parvenir", "convenir", "passer", "revenir", "intervenir",
-          "monter", "descendre", "sortir", "rentrer", "demeurer", "repartir", "survenir");
+          "aller",
+          "venir",
+          "devenir",
+          "arriver",
+          "partir",
+          "entrer",
+          "na\u00EEtre",
+          "mourir",
+          "rester",
+          "tomber",
+          "retourner",
+          "parvenir",
+          "convenir",
+          "passer",
+          "revenir",
+          "intervenir",
+          "monter",
+          "descendre",
+          "sortir",
+          "rentrer",
+          "demeurer",
+          "repartir",
+          "survenir");
   private static final Set<String> REFLEXIVES = Set.of("se", "s'");
   private static final Set<String> CLITICS =
-      Set.of("se", "s'", "le", "la", "les", "l'", "lui", "leur", "y", "en", "nous", "vous", "me", "m'");
+      Set.of(
+          "se", "s'", "le", "la", "les", "l'", "lui", "leur", "y", "en", "nous", "vous", "me",
+          "m'");
   private static final Set<String> NEGATIONS =
-      Set.of("pas", "plus", "jamais", "point", "aucun", "aucune", "nullement", "rien", "guere", "ni");
+      Set.of(
+          "pas", "plus", "jamais", "point", "aucun", "aucune", "nullement", "rien", "guere", "ni");
 
   private VerbGroupFinder() {}
 
@@ -78,14 +101,28 @@ public final class VerbGroupFinder {
     boolean invariable = participle.gender().startsWith("m") && participle.number().startsWith("s");
     Token next = tokens.get(i + 1);
     boolean complement =
-        next.is(Reading.Pos.DETERMINER, Reading.Pos.PREPOSITION, Reading.Pos.PROPER_NOUN,
-            Reading.Pos.NUMERAL, Reading.Pos.CONJUNCTION, Reading.Pos.ADVERB)
+        next.is(
+                Reading.Pos.DETERMINER,
+                Reading.Pos.PREPOSITION,
+                Reading.Pos.PROPER_NOUN,
+                Reading.Pos.NUMERAL,
+                Reading.Pos.CONJUNCTION,
+                Reading.Pos.ADVERB)
             || next.capitalised();
     if (!joined || !compound || !invariable || !complement) {
       return null;
     }
-    return new VerbGroup(i, i, participle.lemma(), main.mood(), VerbGroup.Tense.PAST,
-        VerbGroup.Voice.ACTIVE, main.plural(), false, -1, true);
+    return new VerbGroup(
+        i,
+        i,
+        participle.lemma(),
+        main.mood(),
+        VerbGroup.Tense.PAST,
+        VerbGroup.Voice.ACTIVE,
+        main.plural(),
+        false,
+        -1,
+        true);
   }
 
   private static VerbGroup nonFinite(List<Token> tokens, int i) {
@@ -95,14 +132,31 @@ public final class VerbGroupFinder {
     boolean auxiliary = isAuxiliary(token);
     int participle = auxiliary ? participle(tokens, i + 1) : -1;
     String lemma = participle < 0 ? token.lemma() : participleOf(tokens, participle).lemma();
-    return new VerbGroup(first, participle < 0 ? i : participle, lemma, token.reading().mood(),
-        VerbGroup.Tense.NONE, reflexive ? VerbGroup.Voice.REFLEXIVE : VerbGroup.Voice.ACTIVE,
-        false, isNegated(tokens, first, i), -1, false);
+    return new VerbGroup(
+        first,
+        participle < 0 ? i : participle,
+        lemma,
+        token.reading().mood(),
+        VerbGroup.Tense.NONE,
+        reflexive ? VerbGroup.Voice.REFLEXIVE : VerbGroup.Voice.ACTIVE,
+        false,
+        isNegated(tokens, first, i),
+        -1,
+        false);
   }
 
   private static VerbGroup simple(List<Token> tokens, int first, int last, Reading.Mood mood) {
-    return new VerbGroup(first, last, participleOf(tokens, last).lemma(), mood,
-        VerbGroup.Tense.NONE, VerbGroup.Voice.PASSIVE, false, false, -1, false);
+    return new VerbGroup(
+        first,
+        last,
+        participleOf(tokens, last).lemma(),
+        mood,
+        VerbGroup.Tense.NONE,
+        VerbGroup.Voice.PASSIVE,
+        false,
+        false,
+        -1,
+        false);
   }
 
   private static VerbGroup finite(List<Token> tokens, int i) {
@@ -115,8 +169,17 @@ public final class VerbGroupFinder {
     int participle =
         isAuxiliary(token) ? participle(tokens, inverted < 0 ? i + 1 : inverted + 1) : -1;
     if (participle < 0) {
-      return new VerbGroup(first, Math.max(i, inverted), token.lemma(), token.reading().mood(),
-          simpleTense(token.reading()), voice(reflexive), plural, negated, inverted, false);
+      return new VerbGroup(
+          first,
+          Math.max(i, inverted),
+          token.lemma(),
+          token.reading().mood(),
+          simpleTense(token.reading()),
+          voice(reflexive),
+          plural,
+          negated,
+          inverted,
+          false);
     }
     boolean have = token.lemma().equals("avoir");
     Reading main = participleOf(tokens, participle);
@@ -134,8 +197,17 @@ public final class VerbGroupFinder {
       voice = VerbGroup.Voice.PASSIVE;
       tense = simpleTense(token.reading());
     }
-    return new VerbGroup(first, last, main.lemma(), token.reading().mood(), tense, voice, plural,
-        negated, inverted, false);
+    return new VerbGroup(
+        first,
+        last,
+        main.lemma(),
+        token.reading().mood(),
+        tense,
+        voice,
+        plural,
+        negated,
+        inverted,
+        false);
   }
 
   private static VerbGroup.Voice voice(boolean reflexive) {
@@ -158,9 +230,12 @@ public final class VerbGroupFinder {
       if (participleOf(tokens, i) != null && !isAdverb(token)) {
         return i;
       }
-      boolean skipped = isAdverb(token) || NEGATIONS.contains(token.folded())
-          || token.folded().equals("tous") || token.folded().equals("toutes")
-          || token.folded().equals("deux") && i > from;
+      boolean skipped =
+          isAdverb(token)
+              || NEGATIONS.contains(token.folded())
+              || token.folded().equals("tous")
+              || token.folded().equals("toutes")
+              || token.folded().equals("deux") && i > from;
       if (!skipped) {
         return -1;
       }

@@ -13,12 +13,7 @@ import java.io.Serializable;
  * @param counterExample a line that it must leave alone
  */
 public record BoilerplateRule(
-    String id,
-    SegmentKind kind,
-    Scope scope,
-    String pattern,
-    String example,
-    String counterExample)
+    String id, SegmentKind kind, Scope scope, String pattern, String example, String counterExample)
     implements Serializable {
 
   /** How much of the text a match removes. */

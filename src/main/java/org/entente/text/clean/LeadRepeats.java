@@ -47,9 +47,12 @@ final class LeadRepeats {
     int start = title.end();
     for (int i = title.end(); i <= raw.length(); i++) {
       int at = i;
-      boolean cut = i == raw.length() || raw.charAt(i) == '\n'
-          || removed.stream().anyMatch(s -> s.span().start() == at);
-      boolean inside = removed.stream().anyMatch(s -> s.span().start() <= at - 1 && at - 1 < s.span().end());
+      boolean cut =
+          i == raw.length()
+              || raw.charAt(i) == '\n'
+              || removed.stream().anyMatch(s -> s.span().start() == at);
+      boolean inside =
+          removed.stream().anyMatch(s -> s.span().start() <= at - 1 && at - 1 < s.span().end());
       if (inside) {
         start = i;
       }

@@ -12,7 +12,8 @@ import org.entente.text.Span;
 
 /**
  * Marks the boilerplate of a scraped page, line by line, by the rules of the lexicon, and by what
- * repeats within the page: the title before a caption, the lead that says the body's first paragraph.
+ * repeats within the page: the title before a caption, the lead that says the body's first
+ * paragraph.
  */
 public final class PageCleaner {
   private static final String MONTH =
@@ -43,13 +44,11 @@ public final class PageCleaner {
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s))
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    this.rules =
-        rules.stream().map(rule -> new Compiled(rule, compile(rule, agencies))).toList();
+    this.rules = rules.stream().map(rule -> new Compiled(rule, compile(rule, agencies))).toList();
   }
 
   private static Pattern compile(BoilerplateRule rule, String agencies) {
-    String pattern =
-        rule.pattern().replace("{agency}", agencies).replace("{month}", MONTH);
+    String pattern = rule.pattern().replace("{agency}", agencies).replace("{month}", MONTH);
     return Pattern.compile(rule.scope() == BoilerplateRule.Scope.END ? pattern + "$" : pattern);
   }
 
@@ -101,7 +100,9 @@ public final class PageCleaner {
           continue;
         }
         if (ended) {
-          removed.add(new Segment(new Span(text.start(), raw.length()), SegmentKind.TEASER_TAIL, "behind-signoff"));
+          removed.add(
+              new Segment(
+                  new Span(text.start(), raw.length()), SegmentKind.TEASER_TAIL, "behind-signoff"));
           break;
         }
         LineResult result = line(text);
@@ -114,7 +115,8 @@ public final class PageCleaner {
         new LeadRepeats(raw).mark(title, removed);
       }
       removed.sort(Comparator.comparingInt(segment -> segment.span().start()));
-      return new CleanedText(raw, title, List.copyOf(removed), place, agency, prefixDate, datelineDate);
+      return new CleanedText(
+          raw, title, List.copyOf(removed), place, agency, prefixDate, datelineDate);
     }
 
     private int prefix() {
@@ -123,7 +125,9 @@ public final class PageCleaner {
           Matcher matcher = compiled.pattern().matcher(raw);
           if (matcher.lookingAt()) {
             note(compiled, matcher);
-            removed.add(new Segment(new Span(0, matcher.end()), compiled.rule().kind(), compiled.rule().id()));
+            removed.add(
+                new Segment(
+                    new Span(0, matcher.end()), compiled.rule().kind(), compiled.rule().id()));
             return matcher.end();
           }
         }
@@ -180,14 +184,20 @@ public final class PageCleaner {
       return signed ? LineResult.SIGNED : LineResult.KEPT;
     }
 
-    /** The first line is the title when it is short, does not end like a sentence, and more follows. */
+    /**
+     * The first line is the title when it is short, does not end like a sentence, and more follows.
+     */
     private boolean isTitle(Span line) {
-      if (storyChars > 0 || line.length() > TITLE_CHARS || line.end() >= raw.stripTrailing().length()) {
+      if (storyChars > 0
+          || line.length() > TITLE_CHARS
+          || line.end() >= raw.stripTrailing().length()) {
         foldedTitle = givenTitle == null ? "" : FoldedText.fold(givenTitle).strip();
         return false;
       }
       String text = line.of(raw);
-      boolean given = givenTitle != null && FoldedText.fold(text).strip().equals(FoldedText.fold(givenTitle).strip());
+      boolean given =
+          givenTitle != null
+              && FoldedText.fold(text).strip().equals(FoldedText.fold(givenTitle).strip());
       if (given) {
         return true;
       }
@@ -196,7 +206,9 @@ public final class PageCleaner {
           return false;
         }
       }
-      if (text.endsWith(".") || text.endsWith("\u00BB") && text.indexOf('\u00AB') != 0 || text.endsWith(";")) {
+      if (text.endsWith(".")
+          || text.endsWith("\u00BB") && text.indexOf('\u00AB') != 0
+          || text.endsWith(";")) {
         foldedTitle = givenTitle == null ? "" : FoldedText.fold(givenTitle).strip();
         return false;
       }
@@ -212,7 +224,8 @@ public final class PageCleaner {
         return line;
       }
       int end = line.start() + folded.rawEnd(foldedTitle.length());
-      removed.add(new Segment(new Span(line.start(), end), SegmentKind.TITLE_REPEAT, "title-repeat"));
+      removed.add(
+          new Segment(new Span(line.start(), end), SegmentKind.TITLE_REPEAT, "title-repeat"));
       return trim(new Span(end, line.end()));
     }
 
@@ -235,7 +248,8 @@ public final class PageCleaner {
     private void note(Compiled compiled, Matcher matcher) {
       String pattern = compiled.rule().pattern();
       SegmentKind kind = compiled.rule().kind();
-      datelineSeen |= kind == SegmentKind.DATELINE && compiled.rule().scope() == BoilerplateRule.Scope.START;
+      datelineSeen |=
+          kind == SegmentKind.DATELINE && compiled.rule().scope() == BoilerplateRule.Scope.START;
       if (pattern.contains("(?<agency>") && matcher.group("agency") != null && agency == null) {
         agency = agencyIds.get(matcher.group("agency"));
       }
@@ -272,6 +286,10 @@ public final class PageCleaner {
   }
 
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F' || c == '\u200B' || c == '\uFEFF';
+    return Character.isWhitespace(c)
+        || c == '\u00A0'
+        || c == '\u202F'
+        || c == '\u200B'
+        || c == '\uFEFF';
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.text.FoldedText;
@@ -47,13 +48,12 @@ public final class EntityFinder {
   }
 
   private static void add(
-      TreeMap<String, List<Form>> forms,
+      Map<String, List<Form>> forms,
       String surface,
       Mention.Form kind,
       List<String> ids,
       String fallback) {
-    List<Form> readings =
-        forms.computeIfAbsent(FoldedText.fold(surface), key -> new ArrayList<>());
+    List<Form> readings = forms.computeIfAbsent(FoldedText.fold(surface), key -> new ArrayList<>());
     for (Form reading : readings) {
       boolean exact = kind == Mention.Form.ACRONYM || reading.kind() == Mention.Form.ACRONYM;
       if (!reading.entityIds().equals(ids) && !(exact && !reading.surface().equals(surface))) {

@@ -9,8 +9,8 @@ import org.entente.text.morph.Token;
 final class NameShape {
   private static final Set<String> PARTICLES =
       Set.of(
-          "de", "da", "di", "do", "dos", "van", "von", "der", "den", "bin", "ben", "ibn", "al", "el",
-          "abu", "d'", "la", "le");
+          "de", "da", "di", "do", "dos", "van", "von", "der", "den", "bin", "ben", "ibn", "al",
+          "el", "abu", "d'", "la", "le");
   private static final int LONGEST = 7;
 
   private NameShape() {}
@@ -34,8 +34,12 @@ final class NameShape {
         if (isInitial(token) && i < tokens.size() && tokens.get(i).surface().equals(".")) {
           i++;
         }
-      } else if (end > from && isParticle(token) && i + 1 < tokens.size()
-          && isPart(tokens.get(i + 1)) && !taken[i + 1] && !isLoneArticle(token)) {
+      } else if (end > from
+          && isParticle(token)
+          && i + 1 < tokens.size()
+          && isPart(tokens.get(i + 1))
+          && !taken[i + 1]
+          && !isLoneArticle(token)) {
         i++;
       } else {
         break;
@@ -74,7 +78,8 @@ final class NameShape {
     for (Reading reading : token.readings()) {
       switch (reading.pos()) {
         case NOUN, ADJECTIVE -> {
-          if (!reading.lemma().isEmpty() && !Character.isUpperCase(reading.lemma().charAt(0))
+          if (!reading.lemma().isEmpty()
+              && !Character.isUpperCase(reading.lemma().charAt(0))
               && token.readings().stream().noneMatch(r -> r.pos() == Reading.Pos.PROPER_NOUN)
               && isInDictionary(reading)) {
             return true;

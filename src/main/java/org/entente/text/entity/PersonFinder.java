@@ -13,9 +13,10 @@ import org.entente.text.morph.Token;
 import org.entente.text.morph.Tokenizer;
 
 /**
- * Finds people: a name right behind a title (« le colonel Hoang Kim Phung »), behind the complements of
- * an office (« le vice-ministre de la Défense Nguyen Chi Vinh »), before an office in apposition (« X,
- * coordinateur résident »), and wherever a name so found stands again, whole or in part.
+ * Finds people: a name right behind a title (« le colonel Hoang Kim Phung »), behind the
+ * complements of an office (« le vice-ministre de la Défense Nguyen Chi Vinh »), before an office
+ * in apposition (« X, coordinateur résident »), and wherever a name so found stands again, whole or
+ * in part.
  */
 public final class PersonFinder {
   /** An office's complements end within this many words. */
@@ -43,7 +44,19 @@ public final class PersonFinder {
     this.titles = new PhraseTable(offices, tokenizer);
     this.civilities = new PhraseTable(civil, tokenizer);
     this.familyNames = Map.copyOf(familyNames);
-    this.nameIntroducers = Set.of("selon", "declare", "affirme", "indique", "souligne", "ajoute", "precise", "annonce", "assure", "explique", "estime");
+    this.nameIntroducers =
+        Set.of(
+            "selon",
+            "declare",
+            "affirme",
+            "indique",
+            "souligne",
+            "ajoute",
+            "precise",
+            "annonce",
+            "assure",
+            "explique",
+            "estime");
   }
 
   /** A place where a name stands, with what its office says. */
@@ -60,7 +73,7 @@ public final class PersonFinder {
     PersonRegister register = new PersonRegister(text);
     for (Sentence sentence : sentences) {
       List<Mention> inside = inside(sentence, entities);
-      for (Sighting sighting : sightings(sentence, inside, text)) {
+      for (Sighting sighting : sightings(sentence, inside)) {
         register.add(sighting.name(), sighting.office(), sighting.affiliationId());
       }
     }
@@ -95,7 +108,7 @@ public final class PersonFinder {
     return taken;
   }
 
-  private List<Sighting> sightings(Sentence sentence, List<Mention> entities, String text) {
+  private List<Sighting> sightings(Sentence sentence, List<Mention> entities) {
     List<Token> tokens = sentence.tokens();
     boolean[] taken = taken(sentence, entities);
     List<Sighting> found = new ArrayList<>();
@@ -122,7 +135,7 @@ public final class PersonFinder {
       int office = from < tokens.size() ? titles.match(tokens, from) : 0;
       int begin = from + office;
       int end = NameShape.end(tokens, begin, taken);
-      return end > begin ? sighting(tokens, at, begin, end, taken, entities) : null;
+      return end > begin ? sighting(tokens, at, begin, end, entities) : null;
     }
     int title = titles.match(tokens, at);
     if (title > 0) {
@@ -154,7 +167,7 @@ public final class PersonFinder {
       if (civility > 0) {
         i = skipStop(tokens, i + civility);
         int end = NameShape.end(tokens, i, taken);
-        return end > i ? sighting(tokens, at, i, end, taken, entities) : null;
+        return end > i ? sighting(tokens, at, i, end, entities) : null;
       }
       if (taken[i]) {
         complement = true;
@@ -162,7 +175,7 @@ public final class PersonFinder {
       } else if (NameShape.isPart(token) && !isOfficeWord(tokens, i, behind)) {
         int end = NameShape.end(tokens, i, taken);
         boolean enough = !complement || NameShape.words(tokens, i, end) >= 2;
-        return enough ? sighting(tokens, at, i, end, taken, entities) : null;
+        return enough ? sighting(tokens, at, i, end, entities) : null;
       } else if (isComplement(tokens, i)) {
         complement |= !token.is(Reading.Pos.ADJECTIVE);
         i++;
@@ -181,7 +194,9 @@ public final class PersonFinder {
     }
     Token before = tokens.get(i - 1);
     return before.is(Reading.Pos.DETERMINER, Reading.Pos.PREPOSITION, Reading.Pos.CONJUNCTION)
-        || before.surface().equals(",") && token.is(Reading.Pos.NOUN) && !isFollowedByName(tokens, i);
+        || before.surface().equals(",")
+            && token.is(Reading.Pos.NOUN)
+            && !isFollowedByName(tokens, i);
   }
 
   private static boolean isFollowedByName(List<Token> tokens, int i) {
@@ -207,22 +222,20 @@ public final class PersonFinder {
     boolean introduced = !first && nameIntroducers.contains(tokens.get(at - 1).folded());
     boolean common = NameShape.isCommonWord(tokens.get(at)) && (first || words < 2);
     if (introduced && !common) {
-      return sighting(tokens, at, at, end, taken, entities);
+      return sighting(tokens, at, at, end, entities);
     }
     if (end + 1 < tokens.size() && tokens.get(end).surface().equals(",") && !common) {
       int office = end + 1;
       if (tokens.get(office).is(Reading.Pos.DETERMINER) && office + 1 < tokens.size()) {
         office++;
       }
-      return titles.match(tokens, office) > 0
-          ? sighting(tokens, at, at, end, taken, entities)
-          : null;
+      return titles.match(tokens, office) > 0 ? sighting(tokens, at, at, end, entities) : null;
     }
     return null;
   }
 
   private static Sighting sighting(
-      List<Token> tokens, int at, int from, int to, boolean[] taken, List<Mention> entities) {
+      List<Token> tokens, int at, int from, int to, List<Mention> entities) {
     Span name = span(tokens, from, to);
     Span office = from > at ? span(tokens, at, from) : null;
     String affiliation = affiliation(entities, tokens.get(at).start(), name.start());
@@ -255,8 +268,11 @@ public final class PersonFinder {
     }
     while (i < tokens.size()) {
       Token token = tokens.get(i);
-      boolean ends = token.reading().isFinite() || token.surface().equals(".")
-          || token.surface().equals(";") || token.folded().equals("qui");
+      boolean ends =
+          token.reading().isFinite()
+              || token.surface().equals(".")
+              || token.surface().equals(";")
+              || token.folded().equals("qui");
       if (ends) {
         break;
       }

@@ -81,9 +81,7 @@ final class PersonRegister {
                     "person:" + String.join("-", person.words),
                     person.name,
                     person.office,
-                    person.affiliationId == null
-                        ? origin.apply(person.name)
-                        : person.affiliationId,
+                    person.affiliationId == null ? origin.apply(person.name) : person.affiliationId,
                     List.copyOf(person.mentions)))
         .toList();
   }

@@ -9,18 +9,65 @@ import org.entente.text.Sentence;
 import org.entente.text.morph.Token;
 
 /**
- * Reads the role of each mention from the words before it: places of deployment are theatres, capitals
- * behind « à » are venues, forums are venues, money names nobody; whatever remains is a partner.
+ * Reads the role of each mention from the words before it: places of deployment are theatres,
+ * capitals behind « à » are venues, forums are venues, money names nobody; whatever remains is a
+ * partner.
  */
 public final class RoleReader {
   private static final Set<String> INTO = Set.of("au", "en", "aux", "dans", "a");
   private static final Set<String> DEPLOYMENT =
-      Set.of("mission", "missions", "operation", "operations", "deploye", "deployes", "deployee", "deployees", "deployer",
-          "deploiement", "contingent", "contingents", "casque", "casques", "casques-bleus", "unite", "unites", "hopital",
-          "bataillon", "envoyer", "envoye", "envoyes", "enverra", "envoi", "envoie", "troupes", "forces", "militaires", "soldats", "officiers", "policiers",
-          "releve", "rotation", "minuss", "minusca", "monusco", "finul", "demineurs", "secouristes");
+      Set.of(
+          "mission",
+          "missions",
+          "operation",
+          "operations",
+          "deploye",
+          "deployes",
+          "deployee",
+          "deployees",
+          "deployer",
+          "deploiement",
+          "contingent",
+          "contingents",
+          "casque",
+          "casques",
+          "casques-bleus",
+          "unite",
+          "unites",
+          "hopital",
+          "bataillon",
+          "envoyer",
+          "envoye",
+          "envoyes",
+          "enverra",
+          "envoi",
+          "envoie",
+          "troupes",
+          "forces",
+          "militaires",
+          "soldats",
+          "officiers",
+          "policiers",
+          "releve",
+          "rotation",
+          "minuss",
+          "minusca",
+          "monusco",
+          "finul",
+          "demineurs",
+          "secouristes");
   private static final Set<String> MONEY =
-      Set.of("dollar", "dollars", "livre", "livres", "couronne", "couronnes", "franc", "francs", "yen", "yens");
+      Set.of(
+          "dollar",
+          "dollars",
+          "livre",
+          "livres",
+          "couronne",
+          "couronnes",
+          "franc",
+          "francs",
+          "yen",
+          "yens");
   private static final int LOOK_BACK = 14;
 
   private final Map<String, Entity> entities;
@@ -49,7 +96,8 @@ public final class RoleReader {
   /** A place of deployment stays one when it is named again without saying so. */
   private static Mention inTheatre(Mention mention, Map<String, int[]> counts) {
     int[] count = mention.entityId() == null ? null : counts.get(mention.entityId());
-    boolean theatre = count != null && mention.role() == Role.PARTNER && count[0] > 0 && count[0] >= count[1];
+    boolean theatre =
+        count != null && mention.role() == Role.PARTNER && count[0] > 0 && count[0] >= count[1];
     return theatre ? mention.in(Role.THEATRE) : mention;
   }
 
@@ -83,7 +131,10 @@ public final class RoleReader {
     if (mention.form() == Mention.Form.CAPITAL && into && !before.folded().equals("aux")) {
       return Role.VENUE;
     }
-    if (into && !before.folded().equals("a") && entity.kind() == Entity.Kind.COUNTRY && isDeployment(tokens, at)) {
+    if (into
+        && !before.folded().equals("a")
+        && entity.kind() == Entity.Kind.COUNTRY
+        && isDeployment(tokens, at)) {
       return Role.THEATRE;
     }
     return Role.PARTNER;

@@ -5,21 +5,24 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Chooses one reading for each word from what stands before and behind it. Function words first, then
- * nouns after determiners, verbs after clitics and subjects; a word that nothing speaks for keeps its
- * first reading.
+ * Chooses one reading for each word from what stands before and behind it. Function words first,
+ * then nouns after determiners, verbs after clitics and subjects; a word that nothing speaks for
+ * keeps its first reading.
  */
 final class Disambiguation {
   private static final Set<String> SUBJECT_PRONOUNS =
-      Set.of("il", "elle", "ils", "elles", "on", "nous", "vous", "je", "j'", "qui", "ce", "c'", "cela");
+      Set.of(
+          "il", "elle", "ils", "elles", "on", "nous", "vous", "je", "j'", "qui", "ce", "c'",
+          "cela");
   private static final Set<String> CLITICS =
       Set.of("ne", "n'", "se", "s'", "y", "lui", "leur", "me", "te", "nous", "vous", "m'", "t'");
   private static final Set<String> ARTICLES_OR_CLITICS = Set.of("le", "la", "les", "l'");
   private static final Set<String> ALWAYS_FUNCTION =
       Set.of(
-          "a", "et", "ou", "mais", "en", "dans", "pour", "par", "sur", "avec", "sous", "sans", "vers",
-          "pas", "plus", "bien", "donc", "si", "que", "qu'", "dont", "lors", "selon", "entre", "son",
-          "tout", "tous", "or", "car", "des", "du", "de", "d'", "un", "une", "aux", "au", "ses", "ce");
+          "a", "et", "ou", "mais", "en", "dans", "pour", "par", "sur", "avec", "sous", "sans",
+          "vers", "pas", "plus", "bien", "donc", "si", "que", "qu'", "dont", "lors", "selon",
+          "entre", "son", "tout", "tous", "or", "car", "des", "du", "de", "d'", "un", "une", "aux",
+          "au", "ses", "ce");
 
   private Disambiguation() {}
 
@@ -37,7 +40,7 @@ final class Disambiguation {
 
   private static Token choose(Token token, List<Token> left, Token before, Token next) {
     if (token.folded().equals("a")) {
-      return token.surface().equalsIgnoreCase("a") && isHave(token, left, before, next)
+      return token.surface().equalsIgnoreCase("a") && isHave(token, left, next)
           ? pick(token, Reading.Pos.VERB)
           : pick(token, Reading.Pos.PREPOSITION);
     }
@@ -57,14 +60,16 @@ final class Disambiguation {
       return pick(token, Reading.Pos.PROPER_NOUN);
     }
     Reading finite = token.finite();
-    if (finite != null && !nominalContext(left, before) && verbalContext(token, left, before, next)) {
-      return token.choosing(preferred(token, finite, left));
+    if (finite != null
+        && !nominalContext(left, before)
+        && verbalContext(token, left, before, next)) {
+      return token.choosing(preferred(token, finite));
     }
     return nonFinite(token, left, before);
   }
 
   /** « a » without accent is the preposition only where a scraped heading lost the accent. */
-  private static boolean isHave(Token token, List<Token> left, Token before, Token next) {
+  private static boolean isHave(Token token, List<Token> left, Token next) {
     boolean heading = token.surface().equals("A") && left.isEmpty();
     return !heading || next == null || next.with(Reading.Mood.PAST_PARTICIPLE) != null;
   }
@@ -73,7 +78,8 @@ final class Disambiguation {
     if (next == null) {
       return false;
     }
-    boolean infinitive = next.with(Reading.Mood.INFINITIVE) != null && !next.canBe(Reading.Pos.NOUN);
+    boolean infinitive =
+        next.with(Reading.Mood.INFINITIVE) != null && !next.canBe(Reading.Pos.NOUN);
     if (infinitive) {
       return true;
     }
@@ -138,7 +144,9 @@ final class Disambiguation {
     return afterNominal && !clauseHasVerb(left) && takesComplement(next);
   }
 
-  /** A noun that is also a verb form is the verb when a complement follows: « La France demande à ». */
+  /**
+   * A noun that is also a verb form is the verb when a complement follows: « La France demande à ».
+   */
   private static boolean takesComplement(Token next) {
     return next != null
         && (next.canBe(Reading.Pos.DETERMINER)
@@ -152,7 +160,9 @@ final class Disambiguation {
   private static boolean clauseHasVerb(List<Token> left) {
     for (int i = left.size() - 1; i >= 0; i--) {
       Token token = left.get(i);
-      if (token.is(Reading.Pos.CONJUNCTION) || token.lemma().equals("que") || isLike(token, "qui")) {
+      if (token.is(Reading.Pos.CONJUNCTION)
+          || token.lemma().equals("que")
+          || isLike(token, "qui")) {
         return false;
       }
       if (token.reading().isFinite()) {
@@ -163,7 +173,7 @@ final class Disambiguation {
   }
 
   /** The indicative before the subjunctive, except behind « que ». */
-  private static Reading preferred(Token token, Reading finite, List<Token> left) {
+  private static Reading preferred(Token token, Reading finite) {
     for (Reading reading : token.readings()) {
       if (reading.isFinite()
           && reading.person() == 3
@@ -188,7 +198,8 @@ final class Disambiguation {
       return token.choosing(infinitive);
     }
     boolean afterNoun =
-        before != null && before.is(Reading.Pos.NOUN, Reading.Pos.PROPER_NOUN, Reading.Pos.ADJECTIVE);
+        before != null
+            && before.is(Reading.Pos.NOUN, Reading.Pos.PROPER_NOUN, Reading.Pos.ADJECTIVE);
     if (afterNoun && token.canBe(Reading.Pos.ADJECTIVE)) {
       return pick(token, Reading.Pos.ADJECTIVE);
     }

@@ -9,9 +9,9 @@ import org.entente.text.FoldedText;
 import org.entente.text.Span;
 
 /**
- * Cuts a sentence into words, numbers and marks. Elided words keep their apostrophe (« l' », « qu' »)
- * and stand alone; « aujourd'hui » stays whole; inverted pronouns are cut off (« a », « -t-il »);
- * figures with points, commas and blanks between groups of three are one token.
+ * Cuts a sentence into words, numbers and marks. Elided words keep their apostrophe (« l' », « qu'
+ * ») and stand alone; « aujourd'hui » stays whole; inverted pronouns are cut off (« a », « -t-il
+ * »); figures with points, commas and blanks between groups of three are one token.
  */
 public final class Tokenizer {
   private static final Set<String> ELIDED =
@@ -123,8 +123,7 @@ public final class Tokenizer {
   private int add(String text, int from, int to, List<Token> tokens) {
     String surface = text.substring(from, to);
     List<Reading> readings = morphology.readings(surface);
-    tokens.add(
-        new Token(from, to, surface, FoldedText.fold(surface), readings, readings.get(0)));
+    tokens.add(new Token(from, to, surface, FoldedText.fold(surface), readings, readings.get(0)));
     return to;
   }
 
@@ -143,7 +142,7 @@ public final class Tokenizer {
   }
 
   private static boolean isSpace(char c) {
-    return c == ' ' ;
+    return c == ' ';
   }
 
   private static boolean isMark(char c) {

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.entente.text.Span;
 
 /**
- * Cuts a text into sentences. A sentence ends at a stop, question mark, exclamation mark or ellipsis
- * that is followed by a capital, a digit or an opening quotation mark, and at the end of a line that
- * the next line does not continue; not behind abbreviations, initials and ordinals. Sentences that
- * were glued together when a page lost its line breaks are cut where a lower-case word, a stop and a
- * capitalised word touch.
+ * Cuts a text into sentences. A sentence ends at a stop, question mark, exclamation mark or
+ * ellipsis that is followed by a capital, a digit or an opening quotation mark, and at the end of a
+ * line that the next line does not continue; not behind abbreviations, initials and ordinals.
+ * Sentences that were glued together when a page lost its line breaks are cut where a lower-case
+ * word, a stop and a capitalised word touch.
  */
 public final class SentenceSplitter {
   private final Set<String> abbreviations;
@@ -104,7 +104,9 @@ public final class SentenceSplitter {
       return true;
     }
     char c = text.charAt(next);
-    return Character.isUpperCase(c) || Character.isDigit(c) || "\u00AB\u201C\"-\u2013\u2014(>".indexOf(c) >= 0;
+    return Character.isUpperCase(c)
+        || Character.isDigit(c)
+        || "\u00AB\u201C\"-\u2013\u2014(>".indexOf(c) >= 0;
   }
 
   /** A line that ends without a stop goes on when the next one begins in lower case. */
@@ -151,7 +153,8 @@ public final class SentenceSplitter {
     }
     int next = stop + 1;
     boolean lower = stop - start >= 3 && Character.isLowerCase(text.charAt(stop - 1));
-    boolean afterBracket = stop > piece.start() && ")\u00BB\u201D\"%".indexOf(text.charAt(stop - 1)) >= 0;
+    boolean afterBracket =
+        stop > piece.start() && ")\u00BB\u201D\"%".indexOf(text.charAt(stop - 1)) >= 0;
     if (!lower && !afterBracket || next + 1 >= piece.end()) {
       return false;
     }

@@ -11,9 +11,9 @@ import org.entente.text.FoldedText;
 import org.entente.text.Span;
 
 /**
- * Finds deadlines (« d'ici à 2030 », « avant la fin de l'année ») and dates (« le 14 septembre », « en
- * novembre dernier ») in a piece of text. A year that is not named is decided by the anchor alone, the
- * day of publication; without it the bounds stay unknown.
+ * Finds deadlines (« d'ici à 2030 », « avant la fin de l'année ») and dates (« le 14 septembre », «
+ * en novembre dernier ») in a piece of text. A year that is not named is decided by the anchor
+ * alone, the day of publication; without it the bounds stay unknown.
  */
 public final class DateReader {
   private static final String NUMBER =
@@ -23,10 +23,14 @@ public final class DateReader {
       "(?<fin>(?:la )?fin (?:de |du |d')?|(?:le )?debut (?:de |du |d')?|(?:la )?mi-)?"
           + "(?:(?:l'annee |l'an |annee )?(?<span>(?:20|19)\\d{2}\\s?[-\u2013]\\s?20\\d{2})"
           + "|(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?<day>\\d{1,2})(?:er)? "
-          + "(?<dmonth>" + Months.PATTERN + ")(?: (?<dyear>20\\d{2}|19\\d{2}))?"
+          + "(?<dmonth>"
+          + Months.PATTERN
+          + ")(?: (?<dyear>20\\d{2}|19\\d{2}))?"
           + "|(?:le |l')?(?<ordinal>premier|deuxieme|second|troisieme|quatrieme|dernier) "
           + "(?<unit>trimestre|semestre)(?: (?:de |de l'annee )?(?<qyear>20\\d{2}))?"
-          + "|(?:le )?(?:mois de |mois d')?(?<month>" + Months.PATTERN + ")(?: (?<myear>20\\d{2}|19\\d{2}))?"
+          + "|(?:le )?(?:mois de |mois d')?(?<month>"
+          + Months.PATTERN
+          + ")(?: (?<myear>20\\d{2}|19\\d{2}))?"
           + "(?<rel> dernier| prochain| passe)?"
           + "|(?:l'annee |l'an |annee )?(?<year>(?:20|19)\\d{2})(?![\\d.,])"
           + "|(?<relative>l'annee prochaine|l'an prochain|cette annee|l'annee en cours|le mois prochain"
@@ -35,11 +39,13 @@ public final class DateReader {
   private static final Pattern DEADLINE =
       Pattern.compile(
           "\\b(?:d'ici(?: a| au| aux)?|avant|jusqu'(?:en|a|au|aux)|a l'horizon(?: de)?|au plus tard"
-              + "(?: en| le| a| au)?|(?:pour|sur|durant) la periode|d'ici l'horizon) (?:" + PERIOD
+              + "(?: en| le| a| au)?|(?:pour|sur|durant) la periode|d'ici l'horizon) (?:"
+              + PERIOD
               + ")(?![\\p{L}\\d])");
   private static final Pattern DATE =
       Pattern.compile(
-          "\\b(?:(?:en|au|des|courant|depuis|a partir d[eu]|au cours d[eu]|fin|debut) )?(?:" + PERIOD
+          "\\b(?:(?:en|au|des|courant|depuis|a partir d[eu]|au cours d[eu]|fin|debut) )?(?:"
+              + PERIOD
               + ")(?![\\p{L}\\d])");
   private static final Pattern WITHIN =
       Pattern.compile(
@@ -61,9 +67,7 @@ public final class DateReader {
       }
     }
     Matcher within = WITHIN.matcher(folded.folded());
-    return within.find()
-        ? expression(text, piece, folded, within, within(within, anchor))
-        : null;
+    return within.find() ? expression(text, piece, folded, within, within(within, anchor)) : null;
   }
 
   /** The dates of the piece, in order; {@code direction} is 1 for future verbs, -1 otherwise. */
@@ -74,8 +78,7 @@ public final class DateReader {
     List<DateExpression> found = new ArrayList<>();
     while (matcher.find()) {
       if (isDate(matcher)) {
-        found.add(
-            expression(text, piece, folded, matcher, interval(matcher, anchor, direction)));
+        found.add(expression(text, piece, folded, matcher, interval(matcher, anchor, direction)));
       }
     }
     return found;
@@ -197,8 +200,10 @@ public final class DateReader {
     Interval found =
         Interval.months(
             last.minusMonths(months - 1L), last, quarter ? "quarter" : "half", "part_of_year");
-    boolean behind = matcher.group("qyear") == null && direction > 0
-        && found.latest().isBefore(anchor.earliest());
+    boolean behind =
+        matcher.group("qyear") == null
+            && direction > 0
+            && found.latest().isBefore(anchor.earliest());
     return behind
         ? Interval.months(
             last.minusMonths(months - 1L).plusYears(1),

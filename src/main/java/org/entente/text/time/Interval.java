@@ -31,7 +31,8 @@ public record Interval(LocalDate earliest, LocalDate latest, String granularity,
   }
 
   /** The months from the first to the last, both included. */
-  public static Interval months(YearMonth first, YearMonth last, String granularity, String method) {
+  public static Interval months(
+      YearMonth first, YearMonth last, String granularity, String method) {
     return new Interval(first.atDay(1), last.atEndOfMonth(), granularity, method);
   }
 

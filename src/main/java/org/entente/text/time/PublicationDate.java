@@ -9,12 +9,14 @@ import org.entente.text.FoldedText;
 import org.entente.text.clean.CleanedText;
 
 /**
- * The day of publication as an interval: from the record's own date, else from the page's date prefix,
- * else from a full date beside the dateline. Never from a year in the text.
+ * The day of publication as an interval: from the record's own date, else from the page's date
+ * prefix, else from a full date beside the dateline. Never from a year in the text.
  */
 public final class PublicationDate {
-  private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?:[T ].*)?");
-  private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}).*");
+  private static final Pattern ISO =
+      Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?:[T ].*)?");
+  private static final Pattern NUMERIC =
+      Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}).*");
   private static final Pattern WRITTEN =
       Pattern.compile("(\\d{1,2})(?:er)?\\s+(" + Months.PATTERN + ")\\s+(\\d{4})");
 

@@ -1,0 +1,87 @@
+package org.entente;
+
+import java.io.PrintWriter;
+import org.entente.job.ConfigFile;
+import org.entente.job.EntenteException;
+import org.entente.job.EvaluateCommand;
+import org.entente.job.ExitCode;
+import org.entente.job.RunCommand;
+import org.entente.job.SparkSessions;
+import org.entente.job.Versions;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * The main class: {@code entente COMMAND}, started by {@code spark-submit} or a launcher.
+ *
+ * <p>Whatever happens becomes an exit code and, other than for success, one line on standard error;
+ * {@code -v} adds the stack trace.
+ */
+@Command(
+    name = "entente",
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
+    subcommands = {RunCommand.class, EvaluateCommand.class, HelpCommand.class},
+    description = "Reads French-language diplomatic news with Apache Spark.")
+public final class Entente {
+  @Option(
+      names = {"-v", "--verbose"},
+      scope = ScopeType.INHERIT,
+      description = "Show stack traces.")
+  private boolean verbose;
+
+  private Entente() {}
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    int code = execute(arguments);
+    if (!SparkSessions.isClusterMode()) {
+      System.exit(code);
+    } else if (code != ExitCode.PUBLISHED.code()) {
+      // A resource manager sees only whether the driver threw; System.exit confuses YARN.
+      throw new IllegalStateException("Entente ended with exit code " + code);
+    }
+  }
+
+  /** Runs the command and returns its exit code. */
+  static int execute(String... arguments) {
+    Entente entente = new Entente();
+    CommandLine commandLine = new CommandLine(entente);
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setParameterExceptionHandler(Entente::wrongUse);
+    commandLine.setExecutionExceptionHandler(
+        (exception, command, parsed) -> entente.failed(exception, command.getErr()));
+    if (arguments.length == 0) {
+      commandLine.usage(commandLine.getErr());
+      return ExitCode.WRONG_USE.code();
+    }
+    try {
+      ConfigFile.apply(arguments, commandLine.getSubcommands().get("run"));
+    } catch (EntenteException e) {
+      return entente.failed(e, commandLine.getErr());
+    }
+    return commandLine.execute(arguments);
+  }
+
+  private static int wrongUse(ParameterException exception, String[] arguments) {
+    CommandLine command = exception.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    String message = exception.getMessage().lines().findFirst().orElse("");
+    command.getErr().println(name + ": " + message + " (try " + name + " --help)");
+    return ExitCode.WRONG_USE.code();
+  }
+
+  private int failed(Throwable thrown, PrintWriter err) {
+    EntenteException failure = EntenteException.of(thrown);
+    err.println("entente: " + failure.getMessage());
+    if (verbose) {
+      thrown.printStackTrace(err);
+    }
+    err.flush();
+    return failure.exitCode().code();
+  }
+}

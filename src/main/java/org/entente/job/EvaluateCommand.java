@@ -1,0 +1,58 @@
+package org.entente.job;
+
+import java.util.concurrent.Callable;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+import org.entente.job.evaluate.Evaluation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Compares a published run with labelled articles. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = "Precision, recall and F1 of a published run against labelled articles.")
+public final class EvaluateCommand implements Callable<Integer> {
+  @Option(
+      names = "--run",
+      required = true,
+      paramLabel = "URI",
+      description = "A run's folder, or an output folder for its current run.")
+  private String run;
+
+  @Option(
+      names = "--gold",
+      required = true,
+      paramLabel = "URI",
+      description = "Labelled articles, one JSON object a line.")
+  private String gold;
+
+  @Option(names = "--json", description = "Print one JSON object instead of a table.")
+  private boolean json;
+
+  @Option(
+      names = "--differences",
+      description = "Also print what differs, a line each: article, layer, what.")
+  private boolean differences;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    SparkSession spark =
+        SparkSessions.start(new SparkConf(), new Progress(System.err, Progress.Style.SILENT));
+    try {
+      Evaluation evaluation = Evaluation.of(spark, run, gold);
+      spec.commandLine().getOut().print(json ? evaluation.toJson() : evaluation.toTable());
+      if (differences) {
+        evaluation.differences().forEach(spec.commandLine().getOut()::println);
+      }
+      spec.commandLine().getOut().flush();
+      return ExitCode.PUBLISHED.code();
+    } finally {
+      spark.stop();
+    }
+  }
+}

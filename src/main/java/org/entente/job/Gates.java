@@ -1,0 +1,22 @@
+package org.entente.job;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** What an input must reach for its results to be worth publishing. */
+final class Gates {
+  private Gates() {}
+
+  /** At least one record must be readable. */
+  static void check(Dataset<Row> articles, Dataset<Row> quarantine) {
+    if (articles.isEmpty()) {
+      throw new EntenteException(
+          ExitCode.GATE_FAILED,
+          "No record could be read: expected at least one article, found "
+              + quarantine.count()
+              + " rejected; the first reason is "
+              + quarantine.select("reason").orderBy("reason").first().getString(0)
+              + ".");
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.entente.job;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a run has come to, for the person at the terminal.
+ *
+ * @param runId the run's id
+ * @param location the run's folder
+ * @param alreadyPublished whether the same work was found done
+ * @param counts rows of each table, in the order in which to show them
+ * @param findings the most important findings, one line each
+ * @param warnings what the reader of the results should know, one line each
+ */
+public record Outcome(
+    String runId,
+    String location,
+    boolean alreadyPublished,
+    Map<String, Long> counts,
+    List<String> findings,
+    List<String> warnings) {
+
+  /** Copies the collections and keeps their order. */
+  public Outcome {
+    counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+    findings = List.copyOf(findings);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** The summary, as it is printed. */
+  String summary() {
+    StringBuilder text = new StringBuilder();
+    text.append("Run ").append(runId);
+    text.append(alreadyPublished ? " was published already; nothing to do.\n" : " is published.\n");
+    counts.forEach(
+        (table, rows) -> text.append(String.format(Locale.ROOT, "  %,12d  %s%n", rows, table)));
+    findings.forEach(finding -> text.append("* ").append(finding).append('\n'));
+    warnings.forEach(warning -> text.append("Note: ").append(warning).append('\n'));
+    text.append("Files: ").append(location);
+    return text.toString();
+  }
+}

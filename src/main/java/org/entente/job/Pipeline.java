@@ -1,0 +1,179 @@
+package org.entente.job;
+
+import static org.entente.job.RunOptions.StageGroup.COMMITMENTS;
+import static org.entente.job.RunOptions.StageGroup.PARTNERS;
+import static org.entente.job.RunOptions.StageGroup.TOPICS;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.entente.io.LexiconFiles;
+import org.entente.io.corpus.Listing;
+import org.entente.io.corpus.ReadRecords;
+import org.entente.io.run.InputFingerprint;
+import org.entente.io.run.RunFolder;
+import org.entente.stage.ExplodeReadings;
+import org.entente.stage.JoinDuplicates;
+import org.entente.stage.ReadArticles;
+import org.entente.stage.SelectRecords;
+import org.entente.stage.commitments.FollowCommitments;
+import org.entente.stage.partners.FindPartners;
+import org.entente.stage.partners.PairPartners;
+import org.entente.stage.partners.SummarisePartners;
+import org.entente.stage.topics.ModelTopics;
+import org.entente.table.Acts;
+import org.entente.table.ArticleTopics;
+import org.entente.table.Articles;
+import org.entente.table.CommitmentTimeline;
+import org.entente.table.Commitments;
+import org.entente.table.Mentions;
+import org.entente.table.PartnerPairs;
+import org.entente.table.PartnerSummary;
+import org.entente.table.Quarantine;
+import org.entente.table.RemovedSegments;
+import org.entente.table.TopicTerms;
+import org.entente.table.Topics;
+import org.entente.text.Lexicon;
+
+/**
+ * The whole dataflow of a run. What several stages need is written and read back, so that nothing
+ * is computed twice and counts are those of what is on disk; everything else is planned by Spark.
+ */
+final class Pipeline {
+  private static final long SEED = 1L;
+
+  private final SparkSession spark;
+  private final RunOptions options;
+  private final Progress progress;
+  private final Configuration hadoop;
+  private final Lexicon lexicon;
+  private final List<String> warnings = new ArrayList<>();
+
+  private Pipeline(SparkSession spark, RunOptions options, Progress progress) {
+    this.spark = spark;
+    this.options = options;
+    this.progress = progress;
+    this.hadoop = spark.sparkContext().hadoopConfiguration();
+    this.lexicon =
+        options.lexicon() == null
+            ? LexiconFiles.bundled()
+            : LexiconFiles.with(Path.of(options.lexicon()));
+  }
+
+  /** Runs the stages that the options ask for and publishes what they give. */
+  static Outcome run(SparkSession spark, RunOptions options, Progress progress) {
+    Pipeline pipeline = new Pipeline(spark, options, progress);
+    pipeline.checkFocus();
+    RunFolder attempt = RunFolder.begin(pipeline.hadoop, options.output());
+    try {
+      return pipeline.run(attempt);
+    } catch (RuntimeException | Error e) {
+      EntenteException said = EntenteException.of(e);
+      attempt.fail(said.exitCode().code(), said.getMessage());
+      throw e;
+    }
+  }
+
+  private void checkFocus() {
+    if (!lexicon.entitiesById().containsKey(options.focus())) {
+      throw new EntenteException(
+          ExitCode.WRONG_USE,
+          "--focus: expected the id of an entity of the lexicon such as VNM, found: "
+              + options.focus());
+    }
+  }
+
+  private Outcome run(RunFolder attempt) {
+    progress.expect(4 + options.stages().size());
+    progress.stage("read");
+    Listing listing = Listing.of(hadoop, options.inputs());
+    warnings.addAll(listing.warnings());
+    ReadRecords.Options reading =
+        new ReadRecords.Options(options.fields(), ReadRecords.Options.MAX_BYTES);
+    Dataset<Row> records = attempt.work("records", ReadRecords.apply(spark, listing, reading));
+    RunIdentity identity =
+        RunIdentity.of(options, lexicon.fingerprint(), InputFingerprint.of(records));
+    boolean published = RunFolder.isPublished(hadoop, options.output(), identity.runId());
+    if (published && !options.force()) {
+      attempt.fail(0, "already published");
+      RunFolder.makeCurrent(hadoop, options.output(), identity.runId());
+      return Findings.alreadyPublished(spark, hadoop, options.output(), identity.runId(), warnings);
+    }
+    analyse(attempt, records);
+    progress.stage("publish");
+    Publication publication = new Publication(attempt, options, identity, progress, warnings);
+    return publication.publish();
+  }
+
+  private void analyse(RunFolder attempt, Dataset<Row> records) {
+    progress.stage("understand");
+    SelectRecords.Selection selected = SelectRecords.apply(records);
+    Dataset<Row> quarantine = attempt.write(Quarantine.TABLE, selected.quarantine());
+    var shared = JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(lexicon);
+    Dataset<Row> readings =
+        attempt.work(
+            "readings",
+            ReadArticles.apply(
+                selected.usable(), new ReadArticles.Options(shared, options.focus())));
+    Dataset<Row> articles = attempt.write(Articles.WITH_TEXT, JoinDuplicates.apply(readings));
+    Gates.check(articles, quarantine);
+
+    progress.stage("details");
+    Dataset<Row> mentions = attempt.write(Mentions.TABLE, ExplodeReadings.mentions(readings));
+    Dataset<Row> acts = ExplodeReadings.acts(readings);
+    attempt.write(RemovedSegments.TABLE, ExplodeReadings.removedSegments(readings));
+    Dataset<Row> names = EntityNames.of(spark, lexicon);
+    Dataset<Row> partners = attempt.work("partners", FindPartners.apply(articles, mentions));
+
+    if (options.stages().contains(PARTNERS)) {
+      progress.stage("partners");
+      attempt.write(
+          PartnerSummary.TABLE, SummarisePartners.apply(partners, articles, acts, names, readings));
+      attempt.write(PartnerPairs.TABLE, PairPartners.apply(partners, articles, names, readings));
+    }
+    Dataset<Row> firstTopics = EntityNames.noTopics(spark);
+    if (options.stages().contains(TOPICS)) {
+      progress.stage("topics");
+      firstTopics = topics(attempt, readings, articles, partners).orElse(firstTopics);
+    }
+    if (options.stages().contains(COMMITMENTS)) {
+      progress.stage("commitments");
+      attempt.write(Acts.TABLE, acts);
+      FollowCommitments.Followed followed =
+          FollowCommitments.apply(acts, articles, names, firstTopics, options.asOf());
+      attempt.write(Commitments.TABLE, followed.commitments());
+      attempt.write(CommitmentTimeline.TABLE, followed.timeline());
+    }
+  }
+
+  /** Writes the topic tables; gives each article's first topic. */
+  private Optional<Dataset<Row>> topics(
+      RunFolder attempt, Dataset<Row> readings, Dataset<Row> articles, Dataset<Row> partners) {
+    Optional<ModelTopics.Modelled> modelled =
+        ModelTopics.apply(
+            readings,
+            articles,
+            partners.select("article_id", "entity_id"),
+            new ModelTopics.Options(options.topics(), SEED));
+    if (modelled.isEmpty()) {
+      warnings.add(
+          "No topics: fewer than "
+              + ModelTopics.FEWEST_ARTICLES
+              + " articles have "
+              + ModelTopics.FEWEST_TERMS
+              + " words to tell them by, or they share too few.");
+      return Optional.empty();
+    }
+    Dataset<Row> weights = attempt.write(ArticleTopics.TABLE, modelled.get().articleTopics());
+    attempt.write(Topics.TABLE, modelled.get().topics());
+    attempt.write(TopicTerms.TABLE, modelled.get().terms());
+    return Optional.of(
+        weights.filter(ArticleTopics.RANK.col().equalTo(1)).select("article_id", "topic_id"));
+  }
+}

@@ -1,0 +1,243 @@
+package org.entente.job;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+import org.entente.io.corpus.InputFile;
+import org.entente.io.corpus.InputFormat;
+import org.entente.io.corpus.Listing;
+import org.entente.io.corpus.RecordFields;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code entente run}: analyses a corpus and publishes the results. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Analyse a corpus and publish the results.",
+      "Without --input, the bundled sample is analysed."
+    },
+    footer = {
+      "",
+      "Exit codes: 0 published (or published already), 1 internal error, 2 wrong use,",
+      "4 input unusable, 5 memory or disk ran out, 6 another run published the same work first,",
+      "7 outcome of publishing unknown. Other than 0: nothing was published."
+    })
+public final class RunCommand implements Callable<Integer> {
+  private static final String DEFAULT_OUTPUT = "entente-out";
+  private static final int SHOWN_FILES = 5;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-i", "--input"},
+      arity = "1..*",
+      split = "\n",
+      paramLabel = "URI",
+      description = "Files, folders and globs of .txt, .jsonl or .ndjson, each also .gz or .bz2.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "URI",
+      description = "Output folder. Required with --input; else ./entente-out.")
+  private String output;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Properties file with defaults of these options, such as: as-of = 2024-06-30.")
+  @SuppressWarnings("UnusedVariable") // Read by ConfigFile, before the other options are.
+  private Path config;
+
+  @Option(
+      names = "--focus",
+      defaultValue = "VNM",
+      paramLabel = "ID",
+      description = "The entity at the centre (default: ${DEFAULT-VALUE}).")
+  private String focus;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Day against which overdue is computed (default: today, UTC).")
+  private String asOf;
+
+  @Option(
+      names = "--topics",
+      defaultValue = "auto",
+      paramLabel = "K|auto",
+      description = "How many topics, from 2 (default: ${DEFAULT-VALUE}).")
+  private String topics;
+
+  @Option(
+      names = "--stages",
+      split = ",",
+      paramLabel = "STAGE",
+      description = "Any of: ${COMPLETION-CANDIDATES} (default: all).")
+  private Set<RunOptions.StageGroup> stages = EnumSet.allOf(RunOptions.StageGroup.class);
+
+  @Option(
+      names = "--csv",
+      defaultValue = "summaries",
+      paramLabel = "CHOICE",
+      description = "Tables written as CSV: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private RunOptions.CsvChoice csv;
+
+  @Option(
+      names = "--fields",
+      split = ",",
+      paramLabel = "PART=FIELD",
+      description =
+          "Names of the parts text, title, date, url, source and id in structured records.")
+  private Map<String, String> fields = new LinkedHashMap<>();
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "DIR",
+      description = "Folder of lexicon files that add to the built-in ones.")
+  private String lexicon;
+
+  @Option(
+      names = "--run-id",
+      paramLabel = "ID",
+      description = "Name of the run (default: the as-of day and a hash of the work).")
+  private String runId;
+
+  @Option(names = "--dry-run", description = "List the inputs, say what would be done, and stop.")
+  private boolean dryRun;
+
+  @Option(names = "--force", description = "Run again what is published already.")
+  private boolean force;
+
+  @Override
+  public Integer call() {
+    SparkConf conf = new SparkConf();
+    Configuration hadoop = SparkSessions.hadoop(conf);
+    RunOptions options = options();
+    if (options.dryRun()) {
+      describe(hadoop, options);
+      return ExitCode.PUBLISHED.code();
+    }
+    if (options.inputs().isEmpty()) {
+      options = options.withInputs(List.of(Sample.copyTo(hadoop, options.output())));
+      say("No --input: analysing the bundled sample " + options.inputs().get(0));
+    }
+    Progress progress = new Progress(System.err, SparkSessions.progressStyle());
+    SparkSession spark = SparkSessions.start(conf, progress);
+    try {
+      Outcome outcome = Pipeline.run(spark, options, progress);
+      progress.end();
+      say(outcome.summary());
+      return ExitCode.PUBLISHED.code();
+    } finally {
+      progress.end();
+      spark.stop();
+    }
+  }
+
+  private RunOptions options() {
+    if (!inputs.isEmpty() && output == null) {
+      throw wrongUse("--output is missing: say where the results go.");
+    }
+    return new RunOptions(
+        inputs,
+        output == null ? Path.of(DEFAULT_OUTPUT).toUri().toString() : output,
+        focus,
+        asOf == null ? LocalDate.now(ZoneOffset.UTC) : day(asOf),
+        topicCount(),
+        stages,
+        csv,
+        lexicon,
+        runId,
+        dryRun,
+        force,
+        recordFields());
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw wrongUse("--as-of: expected a day such as 2024-06-30, found: " + text);
+    }
+  }
+
+  private OptionalInt topicCount() {
+    if (topics.equals("auto")) {
+      return OptionalInt.empty();
+    }
+    try {
+      int count = Integer.parseInt(topics);
+      if (count >= 2) {
+        return OptionalInt.of(count);
+      }
+    } catch (NumberFormatException e) {
+      // Said below.
+    }
+    throw wrongUse("--topics: expected auto or a number from 2, found: " + topics);
+  }
+
+  private RecordFields recordFields() {
+    try {
+      return RecordFields.of(fields);
+    } catch (IllegalArgumentException e) {
+      throw wrongUse("--fields: " + e.getMessage());
+    }
+  }
+
+  private void describe(Configuration hadoop, RunOptions options) {
+    if (options.inputs().isEmpty()) {
+      say("Input: the bundled sample, which a run copies to the output folder");
+    } else {
+      describe(Listing.of(hadoop, options.inputs()));
+    }
+    options.effective().forEach((name, value) -> say("--" + name + " " + value));
+    say("Output: " + options.output());
+    say("Dry run: no record was read and nothing was written.");
+  }
+
+  private void describe(Listing listing) {
+    say(
+        String.format(
+            Locale.ROOT,
+            "Input: %,d file(s), %,d bytes: %,d of one article each, %,d of JSON lines",
+            listing.files().size(),
+            listing.bytes(),
+            listing.count(InputFormat.TEXT),
+            listing.count(InputFormat.JSON_LINES)));
+    listing.files().stream().limit(SHOWN_FILES).map(InputFile::uri).forEach(this::say);
+    if (listing.files().size() > SHOWN_FILES) {
+      say("...");
+    }
+    listing.warnings().forEach(this::say);
+  }
+
+  private void say(String line) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(line);
+    out.flush();
+  }
+
+  private static EntenteException wrongUse(String message) {
+    return new EntenteException(ExitCode.WRONG_USE, message);
+  }
+}

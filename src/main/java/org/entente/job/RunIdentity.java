@@ -1,0 +1,28 @@
+package org.entente.job;
+
+import java.util.Map;
+import org.entente.io.run.Sha256;
+
+/**
+ * What makes a run the same as another one: the same input, options, lexicon and program give the
+ * same id, so that work asked for twice is found done.
+ *
+ * @param runId the as-of day and twelve hex digits over all of it, or the id that the user gave
+ * @param inputFingerprint hash of the records
+ * @param lexiconFingerprint hash of the lexicon's files
+ */
+record RunIdentity(String runId, String inputFingerprint, String lexiconFingerprint) {
+  private static final int DIGITS = 12;
+
+  static RunIdentity of(RunOptions options, String lexiconFingerprint, String inputFingerprint) {
+    if (options.runId() != null) {
+      return new RunIdentity(options.runId(), inputFingerprint, lexiconFingerprint);
+    }
+    Map<String, String> effective = options.effective();
+    String all =
+        String.join(
+            "\n", inputFingerprint, effective.toString(), lexiconFingerprint, Versions.program());
+    String id = options.asOf() + "-" + Sha256.of(all).substring(0, DIGITS);
+    return new RunIdentity(id, inputFingerprint, lexiconFingerprint);
+  }
+}

@@ -1,0 +1,205 @@
+package org.entente.stage;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.entente.table.Articles;
+import org.entente.table.Records;
+import org.entente.text.ArticleReader;
+import org.entente.text.ArticleReading;
+import org.entente.text.FoldedText;
+import org.entente.text.Lexicon;
+import org.entente.text.Sentence;
+import org.entente.text.act.Act;
+import org.entente.text.act.CommitmentKey;
+import org.entente.text.act.Specificity;
+import org.entente.text.clean.Segment;
+import org.entente.text.entity.Mention;
+import org.entente.text.time.Interval;
+
+/**
+ * Reads each article once, from raw text to acts: the bridge to {@code text}. One row in, one row
+ * out; no shuffle. The matchers are built once a partition from the broadcast lexicon.
+ */
+public final class ReadArticles {
+  /**
+   * What varies.
+   *
+   * @param lexicon rules and word lists
+   * @param focus id of the actor that the run is about
+   */
+  public record Options(Broadcast<Lexicon> lexicon, String focus) {}
+
+  private ReadArticles() {}
+
+  /**
+   * Reads the articles.
+   *
+   * @param records usable ones, as {@link SelectRecords} gives them
+   * @return rows of {@link Readings}
+   */
+  public static Dataset<Row> apply(Dataset<Row> records, Options options) {
+    Broadcast<Lexicon> lexicon = options.lexicon();
+    String focus = options.focus();
+    return records
+        .select(
+            Articles.ARTICLE_ID.col(),
+            Articles.SOURCE_URI.col(),
+            Articles.SOURCE_INDEX.col(),
+            Articles.SOURCE_ID.col(),
+            Articles.URL.col(),
+            Articles.SOURCE.col(),
+            Records.TITLE.col(),
+            Records.DATE.col(),
+            Records.TEXT.col())
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>) rows -> read(rows, lexicon.value(), focus),
+            Encoders.row(Readings.schema()));
+  }
+
+  private static Iterator<Row> read(Iterator<Row> rows, Lexicon lexicon, String focus) {
+    if (!rows.hasNext()) {
+      return rows;
+    }
+    ArticleReader reader = new ArticleReader(lexicon, focus);
+    Specificity specificity = new Specificity(lexicon.acts().vagueVerbs());
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return rows.hasNext();
+      }
+
+      @Override
+      public Row next() {
+        Row row = rows.next();
+        String text = row.getAs(Records.TEXT.name());
+        ArticleReading reading =
+            reader.read(text, row.getAs(Records.TITLE.name()), row.getAs(Records.DATE.name()));
+        return row(row, reading, specificity);
+      }
+    };
+  }
+
+  private static Row row(Row record, ArticleReading reading, Specificity specificity) {
+    String id = record.getAs(Articles.ARTICLE_ID.name());
+    String body = reading.page().body();
+    Interval published = reading.published();
+    long sentences = reading.sentences().stream().filter(s -> !s.isTitle()).count();
+    return RowFactory.create(
+        id,
+        record.getAs(Articles.SOURCE_URI.name()),
+        record.getAs(Articles.SOURCE_INDEX.name()),
+        record.getAs(Articles.SOURCE_ID.name()),
+        record.getAs(Articles.URL.name()),
+        record.getAs(Articles.SOURCE.name()),
+        reading.page().agency(),
+        reading.title(),
+        null,
+        published.earliest(),
+        published.latest(),
+        published.granularity(),
+        published.method(),
+        reading.page().place(),
+        reading.page().raw().length(),
+        body.length(),
+        (int) sentences,
+        reading.page().raw(),
+        body,
+        DigestUtils.sha256Hex(FoldedText.fold(body).replaceAll("\\W+", " ").strip()),
+        removed(id, reading),
+        mentions(id, reading),
+        acts(id, reading, specificity),
+        spans(reading),
+        reading.terms().toArray(String[]::new));
+  }
+
+  private static Row[] removed(String id, ArticleReading reading) {
+    List<Row> rows = new ArrayList<>();
+    for (Segment segment : reading.page().removed()) {
+      rows.add(
+          RowFactory.create(
+              id,
+              segment.kind().published(),
+              segment.span().start(),
+              segment.span().end(),
+              segment.rule(),
+              null));
+    }
+    return rows.toArray(Row[]::new);
+  }
+
+  private static Row[] mentions(String id, ArticleReading reading) {
+    List<Row> rows = new ArrayList<>();
+    for (Mention mention : reading.mentions()) {
+      int sentence = sentenceOf(mention, reading.sentences());
+      rows.add(
+          RowFactory.create(
+              id,
+              sentence,
+              mention.span().start(),
+              mention.span().end(),
+              mention.surface(),
+              mention.entityId(),
+              published(mention.form()),
+              published(mention.role()),
+              sentence == Sentence.TITLE,
+              mention.confidence()));
+    }
+    return rows.toArray(Row[]::new);
+  }
+
+  private static int sentenceOf(Mention mention, List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      if (sentence.span().contains(mention.span())) {
+        return sentence.number();
+      }
+    }
+    throw new IllegalStateException("mention outside the kept text: " + mention);
+  }
+
+  private static Row[] acts(String id, ArticleReading reading, Specificity specificity) {
+    List<String> ids = reading.acts().stream().map(act -> actId(id, act)).toList();
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < reading.acts().size(); i++) {
+      Act act = reading.acts().get(i);
+      String repeats = act.repeats() < 0 ? null : ids.get(act.repeats());
+      Act first = act.repeats() < 0 ? act : reading.acts().get(act.repeats());
+      rows.add(
+          ActRow.of(id, ids.get(i), act, repeats, commitmentId(id, first), specificity.of(act)));
+    }
+    return rows.toArray(Row[]::new);
+  }
+
+  private static String actId(String articleId, Act act) {
+    return hash(
+        articleId + "|" + act.rule().id() + "|" + act.span().start() + "|" + act.span().end());
+  }
+
+  private static String commitmentId(String articleId, Act act) {
+    return hash(CommitmentKey.of(act, articleId));
+  }
+
+  private static String hash(String key) {
+    byte[] digest = DigestUtils.sha256(key.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest, 0, 8);
+  }
+
+  private static Row[] spans(ArticleReading reading) {
+    return reading.sentences().stream()
+        .map(s -> RowFactory.create(s.number(), s.span().start(), s.span().end()))
+        .toArray(Row[]::new);
+  }
+
+  static String published(Enum<?> constant) {
+    return constant.name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

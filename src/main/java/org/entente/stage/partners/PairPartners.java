@@ -1,0 +1,205 @@
+package org.entente.stage.partners;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.get;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import org.entente.table.Articles;
+import org.entente.table.Mentions;
+import org.entente.table.PartnerPairs;
+
+/**
+ * Counts which partners stand together, in an article and in a sentence, by period, and says
+ * whether it is more than chance. Units that name more than {@link #MOST_PARTNERS} partners (a list
+ * of votes) pair nobody; they count in n_a, n_b and n. Pairs are made within an article, so the one
+ * large shuffle is by pair and period with partial sums first; the table itself is bounded by the
+ * square of the lexicon.
+ */
+public final class PairPartners {
+  /** More partners than this in an article or sentence are a list, not an encounter. */
+  public static final int MOST_PARTNERS = 40;
+
+  private static final String UNIT = "unit";
+  private static final String MEMBERS = "members";
+
+  private PairPartners() {}
+
+  /**
+   * Pairs the partners.
+   *
+   * @param partners rows of {@link FindPartners}
+   * @param articles rows of the table {@code articles}
+   * @param names entity_id, name_fr and kind of the lexicon
+   * @param readings rows of {@code Readings}, for the quotes
+   */
+  public static Dataset<Row> apply(
+      Dataset<Row> partners, Dataset<Row> articles, Dataset<Row> names, Dataset<Row> readings) {
+    Dataset<Row> sizes = SummarisePartners.periodSizes(articles);
+    Dataset<Row> byArticle =
+        scoped(partners.withColumn(UNIT, lit(-1)), "article", sizes, "period_articles");
+    Dataset<Row> bySentence =
+        scoped(
+            partners.withColumn(UNIT, explode(col(FindPartners.SENTENCES))),
+            "sentence",
+            sizes,
+            "period_sentences");
+    Dataset<Row> measured = measured(byArticle.unionByName(bySentence));
+    Dataset<Row> named = named(adjusted(measured), names);
+    return PartnerPairs.TABLE.conform(
+        Sentences.quote(
+            named,
+            PartnerPairs.EXAMPLE_ARTICLE_ID.name(),
+            PartnerPairs.EXAMPLE_QUOTE.name(),
+            readings));
+  }
+
+  /** The pairs of one scope with their counts; a unit is an article or one of its sentences. */
+  private static Dataset<Row> scoped(
+      Dataset<Row> units, String scope, Dataset<Row> sizes, String size) {
+    Dataset<Row> singles =
+        units
+            .filter(col(FindPartners.CANONICAL))
+            .withColumn(PartnerPairs.TABLE.key().get(0), explode(col(FindPartners.PERIODS)))
+            .groupBy(period(), Mentions.ENTITY_ID.col())
+            .agg(count(lit(1)).as("n_single"));
+    return joint(pairs(units))
+        .join(broadcast(sizes.select(period(), col(size).as(PartnerPairs.N.name()))), "period")
+        .join(broadcast(single(singles, PartnerPairs.A_ID, PartnerPairs.N_A)), aKey())
+        .join(broadcast(single(singles, PartnerPairs.B_ID, PartnerPairs.N_B)), bKey())
+        .withColumn(PartnerPairs.SCOPE.name(), lit(scope));
+  }
+
+  private static String[] aKey() {
+    return new String[] {"period", PartnerPairs.A_ID.name()};
+  }
+
+  private static String[] bKey() {
+    return new String[] {"period", PartnerPairs.B_ID.name()};
+  }
+
+  private static Column period() {
+    return col("period");
+  }
+
+  private static Dataset<Row> single(
+      Dataset<Row> singles, org.entente.table.Column id, org.entente.table.Column target) {
+    return singles.select(
+        period(), Mentions.ENTITY_ID.col().as(id.name()), col("n_single").as(target.name()));
+  }
+
+  private static Dataset<Row> pairs(Dataset<Row> units) {
+    Column member =
+        struct(
+            Mentions.ENTITY_ID.col(),
+            coalesce(get(col(FindPartners.SENTENCES), lit(0)), lit(0)).as("first"));
+    Dataset<Row> groups =
+        units
+            .groupBy(
+                Articles.ARTICLE_ID.col(),
+                col(UNIT),
+                col(FindPartners.CANONICAL),
+                col(FindPartners.EARLIEST),
+                col(FindPartners.LATEST),
+                col(FindPartners.PERIODS))
+            .agg(sort_array(collect_list(member)).as(MEMBERS))
+            .filter(size(col(MEMBERS)).between(2, MOST_PARTNERS));
+    return groups
+        .withColumn("a", explode(col(MEMBERS)))
+        .withColumn("b", explode(col(MEMBERS)))
+        .filter(col("a.entity_id").lt(col("b.entity_id")))
+        .withColumn("period", explode(col(FindPartners.PERIODS)));
+  }
+
+  private static Dataset<Row> joint(Dataset<Row> pairs) {
+    Column canonical = col(FindPartners.CANONICAL);
+    Column sentence =
+        when(col(UNIT).geq(0), col(UNIT)).otherwise(least(col("a.first"), col("b.first")));
+    Column example =
+        struct(
+            coalesce(col(FindPartners.EARLIEST), lit("9999-12-31").cast("date")).as("day"),
+            Articles.ARTICLE_ID.col(),
+            sentence.as("sentence"));
+    return pairs
+        .groupBy(
+            period(),
+            col("a.entity_id").as(PartnerPairs.A_ID.name()),
+            col("b.entity_id").as(PartnerPairs.B_ID.name()))
+        .agg(
+            count(when(canonical, lit(1))).as(PartnerPairs.N_AB.name()),
+            count(lit(1)).as(PartnerPairs.N_AB_WITH_DUPLICATES.name()),
+            min(when(canonical, col(FindPartners.EARLIEST))).as(PartnerPairs.FIRST_SEEN.name()),
+            max(when(canonical, col(FindPartners.LATEST))).as(PartnerPairs.LAST_SEEN.name()),
+            min(when(canonical, example)).as("example"))
+        .filter(PartnerPairs.N_AB.col().gt(0))
+        .withColumn(
+            PartnerPairs.EXAMPLE_ARTICLE_ID.name(), col("example." + Articles.ARTICLE_ID.name()))
+        .withColumn(Sentences.NUMBER, col("example.sentence"))
+        .drop("example");
+  }
+
+  private static Dataset<Row> measured(Dataset<Row> pairs) {
+    Column ab = PartnerPairs.N_AB.col();
+    Column a = PartnerPairs.N_A.col();
+    Column b = PartnerPairs.N_B.col();
+    Column n = PartnerPairs.N.col();
+    return pairs
+        .withColumn(PartnerPairs.EXPECTED.name(), Association.expected(a, b, n))
+        .withColumn(
+            PartnerPairs.ASSOCIATION_STRENGTH.name(),
+            ab.cast("double").divide(PartnerPairs.EXPECTED.col()))
+        .withColumn(PartnerPairs.NPMI.name(), Association.npmi(ab, a, b, n))
+        .withColumn(PartnerPairs.JACCARD.name(), Association.jaccard(ab, a, b))
+        .withColumn(PartnerPairs.G2.name(), Association.g2(ab, a, b, n))
+        .withColumn(PartnerPairs.P_VALUE.name(), Association.pValue(PartnerPairs.G2.col()));
+  }
+
+  /** Benjamini and Hochberg (1995): the smallest p m / rank of all pairs at least as unlikely. */
+  private static Dataset<Row> adjusted(Dataset<Row> measured) {
+    WindowSpec family = Window.partitionBy(period(), PartnerPairs.SCOPE.col());
+    Column id = struct(PartnerPairs.A_ID.col(), PartnerPairs.B_ID.col());
+    WindowSpec ascending = family.orderBy(PartnerPairs.P_VALUE.col(), id);
+    WindowSpec fromTop =
+        family
+            .orderBy(col("p_rank").desc())
+            .rowsBetween(Window.unboundedPreceding(), Window.currentRow());
+    Column raw = PartnerPairs.P_VALUE.col().multiply(col("pairs")).divide(col("p_rank"));
+    return measured
+        .withColumn("p_rank", row_number().over(ascending))
+        .withColumn("pairs", count(lit(1)).over(family))
+        .withColumn(PartnerPairs.Q_VALUE.name(), least(lit(1.0), min(raw).over(fromTop)));
+  }
+
+  private static Dataset<Row> named(Dataset<Row> pairs, Dataset<Row> names) {
+    return pairs
+        .join(
+            broadcast(
+                names.select(
+                    col("entity_id").as(PartnerPairs.A_ID.name()),
+                    col("name_fr").as(PartnerPairs.A_NAME.name()))),
+            PartnerPairs.A_ID.name())
+        .join(
+            broadcast(
+                names.select(
+                    col("entity_id").as(PartnerPairs.B_ID.name()),
+                    col("name_fr").as(PartnerPairs.B_NAME.name()))),
+            PartnerPairs.B_ID.name());
+  }
+}

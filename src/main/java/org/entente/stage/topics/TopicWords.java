@@ -1,0 +1,104 @@
+package org.entente.stage.topics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The words of fitted topics: weights, exclusivity and FREX (Bischof and Airoldi 2012), in plain
+ * Java over a terms × topics matrix whose columns sum to 1.
+ */
+final class TopicWords {
+  private final List<String> vocabulary;
+
+  /** Probability of term v in topic k, at [k][v]. */
+  private final double[][] weights;
+
+  private final double[] totals;
+
+  TopicWords(List<String> vocabulary, double[][] weights) {
+    this.vocabulary = vocabulary;
+    this.weights = weights;
+    this.totals = new double[vocabulary.size()];
+    for (double[] topic : weights) {
+      for (int v = 0; v < topic.length; v++) {
+        totals[v] += topic[v];
+      }
+    }
+  }
+
+  int topics() {
+    return weights.length;
+  }
+
+  /**
+   * A term of a topic.
+   *
+   * @param term the lemma
+   * @param weight its probability in the topic
+   * @param frex harmonic mean of its ranks by weight and by exclusivity, 0 to 1
+   */
+  record Word(String term, double weight, double frex) {}
+
+  /** The {@code n} words of largest weight, ties by spelling. */
+  List<Word> top(int topic, int n) {
+    double[] frex = frex(topic);
+    return order(weights[topic]).stream()
+        .limit(n)
+        .map(v -> new Word(vocabulary.get(v), weights[topic][v], frex[v]))
+        .toList();
+  }
+
+  /**
+   * The {@code n} words that are most frequent in and exclusive to the topic, among its leading
+   * ones.
+   */
+  List<String> frex(int topic, int n, int among) {
+    return top(topic, among).stream()
+        .sorted(Comparator.comparingDouble((Word word) -> -word.frex()).thenComparing(Word::term))
+        .limit(n)
+        .map(Word::term)
+        .toList();
+  }
+
+  /** Mean share of the top words' weight that lies in the topic. */
+  double exclusivity(int topic, int n) {
+    return order(weights[topic]).stream()
+        .limit(n)
+        .mapToDouble(v -> weights[topic][v] / totals[v])
+        .average()
+        .orElse(0);
+  }
+
+  private double[] frex(int topic) {
+    double[] exclusive = new double[vocabulary.size()];
+    for (int v = 0; v < exclusive.length; v++) {
+      exclusive[v] = weights[topic][v] / totals[v];
+    }
+    double[] byWeight = ranks(weights[topic]);
+    double[] byExclusivity = ranks(exclusive);
+    double[] frex = new double[exclusive.length];
+    for (int v = 0; v < frex.length; v++) {
+      frex[v] = 2 / (1 / byWeight[v] + 1 / byExclusivity[v]);
+    }
+    return frex;
+  }
+
+  /** Ranks from 1/n for the least to 1 for the greatest. */
+  private double[] ranks(double[] values) {
+    List<Integer> order = order(values);
+    double[] ranks = new double[values.length];
+    for (int i = 0; i < order.size(); i++) {
+      ranks[order.get(i)] = (double) (order.size() - i) / order.size();
+    }
+    return ranks;
+  }
+
+  private List<Integer> order(double[] values) {
+    List<Integer> order = new ArrayList<>(IntStream.range(0, values.length).boxed().toList());
+    order.sort(
+        Comparator.comparingDouble((Integer v) -> -values[v]).thenComparing(vocabulary::get));
+    return order;
+  }
+}

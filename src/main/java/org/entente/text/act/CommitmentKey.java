@@ -1,0 +1,28 @@
+package org.entente.text.act;
+
+import java.util.List;
+
+/**
+ * By what an undertaking is known again in another article: who is bound towards whom, and the
+ * nouns of the action. Requests are told apart from undertakings; acts of nobody known belong to
+ * their article.
+ */
+public final class CommitmentKey {
+  private static final int NOUNS = 2;
+
+  private CommitmentKey() {}
+
+  /**
+   * The key of an act.
+   *
+   * @param act the act
+   * @param articleId the article, on which the key depends when nobody is bound
+   */
+  public static String of(Act act, String articleId) {
+    String side = act.type().family() == ActType.Family.REQUEST ? "request" : "undertaking";
+    String by = act.by().isEmpty() ? articleId : String.join("+", act.by());
+    List<String> words = act.actionNouns().isEmpty() ? act.actionLemmas() : act.actionNouns();
+    String action = String.join("+", words.subList(0, Math.min(NOUNS, words.size())));
+    return String.join("|", side, by, String.join("+", act.to()), action);
+  }
+}
