@@ -60,7 +60,7 @@ public record Column(String name, DataType type, String description, OptionalInt
 
   /** A list of texts: an array in Parquet, joined by {@code |} in CSV. */
   public static Column strings(String name, String description) {
-    return new Column(name, DataTypes.createArrayType(DataTypes.StringType, false), description);
+    return new Column(name, DataTypes.createArrayType(DataTypes.StringType), description);
   }
 
   /**
