@@ -132,7 +132,8 @@ public final class LexiconFiles {
         map("actor_nouns.csv", "lemma", "sense"),
         new HashSet<>(words("collectives.csv", "noun")),
         themes,
-        new HashSet<>(words("vague_verbs.csv", "lemma")));
+        new HashSet<>(words("vague_verbs.csv", "lemma")),
+        new HashSet<>(words("adverbials.csv", "phrase")));
   }
 
   private static Entity country(CSVRecord row) {

@@ -49,7 +49,7 @@ public final class ArticleReader {
     this.entityFinder = new EntityFinder(lexicon.entities(), lexicon.ambiguous());
     this.personFinder = new PersonFinder(lexicon.titles(), lexicon.familyNames(), tokenizer);
     this.roleReader = new RoleReader(entities);
-    this.actReader = new ActReader(lexicon.acts(), entities);
+    this.actReader = new ActReader(lexicon.acts(), entities, tokenizer);
     this.termReader = new TermReader(lexicon.stopWords());
     this.focus = focus;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.text.Sentence;
 import org.entente.text.Span;
+import org.entente.text.clause.Adjuncts;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.ClauseFinder;
 import org.entente.text.clause.VerbGroup;
@@ -17,6 +18,7 @@ import org.entente.text.entity.Person;
 import org.entente.text.entity.Role;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
+import org.entente.text.morph.Tokenizer;
 import org.entente.text.time.DateExpression;
 import org.entente.text.time.DateReader;
 import org.entente.text.time.Interval;
@@ -35,20 +37,25 @@ public final class ActReader {
   private final Attribution attribution;
   private final TriggerFinder finder;
   private final ClauseFinder clauses;
+  private final VerbGroupFinder groups;
   private final Map<String, Entity> entities;
 
   /**
    * @param vocabulary rules and word lists
    * @param entities by id
+   * @param tokenizer cuts phrases as sentences are cut
    */
-  public ActReader(ActVocabulary vocabulary, Map<String, Entity> entities) {
+  public ActReader(
+      ActVocabulary vocabulary, Map<String, Entity> entities, Tokenizer tokenizer) {
+    Adjuncts adjuncts = new Adjuncts(vocabulary.adverbials(), tokenizer);
+    this.groups = new VerbGroupFinder(adjuncts);
     this.vocabulary = vocabulary;
     this.rules = new ActRules(vocabulary.triggers());
     this.themes = new Themes(vocabulary.themes());
     this.attribution = new Attribution(vocabulary.sayingVerbs());
     this.finder =
         new TriggerFinder(
-            rules, vocabulary.assertingVerbs(), vocabulary.planExceptions(), attribution);
+            rules, vocabulary.assertingVerbs(), vocabulary.planExceptions(), attribution, adjuncts);
     Set<String> inverting = new HashSet<>(vocabulary.sayingVerbs());
     this.clauses = new ClauseFinder(inverting);
     this.entities = Map.copyOf(entities);
@@ -120,9 +127,9 @@ public final class ActReader {
     }
 
     private SentenceReading parse(Sentence sentence) {
-      List<VerbGroup> groups = VerbGroupFinder.find(sentence.tokens());
+      List<VerbGroup> found = groups.find(sentence.tokens());
       return new SentenceReading(
-          sentence, groups, clauses.find(sentence.tokens(), groups), List.of());
+          sentence, found, clauses.find(sentence.tokens(), found), List.of());
     }
 
     /** Resolves the subjects from left to right and remembers them. */

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param collectives folded plural nouns that name two parties behind « les deux »
  * @param themes folded cue words by theme, in order of precedence
  * @param vagueVerbs lemmas that name no action one could be held to
+ * @param adverbials phrases that may stand between a verb and its complement
  */
 public record ActVocabulary(
     List<Trigger> triggers,
@@ -25,5 +26,6 @@ public record ActVocabulary(
     Map<String, String> actorNouns,
     Set<String> collectives,
     Map<String, List<String>> themes,
-    Set<String> vagueVerbs)
+    Set<String> vagueVerbs,
+    Set<String> adverbials)
     implements Serializable {}

@@ -2,6 +2,7 @@ package org.entente.text.act;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.text.clause.Adjuncts;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
@@ -15,21 +16,16 @@ final class ComplementFinder {
   private static final Set<String> OF = Set.of("de", "d'");
   private static final Set<String> TO = Set.of("a", "au", "aux");
   private static final Set<String> OF_NOUN = Set.of("du", "des", "de", "d'");
-  private static final Set<String> TIMES =
-      Set.of(
-          "lundi",
-          "mardi",
-          "mercredi",
-          "jeudi",
-          "vendredi",
-          "samedi",
-          "dimanche",
-          "hier",
-          "soir",
-          "matin",
-          "aujourd'hui");
+  private static final Set<String> QUOTES = Set.of("\u00AB", "\"", "\u201C");
 
-  private ComplementFinder() {}
+  /** More adjuncts than this are not looked over. */
+  private static final int MOST_ADJUNCTS = 3;
+
+  private final Adjuncts adjuncts;
+
+  ComplementFinder(Adjuncts adjuncts) {
+    this.adjuncts = adjuncts;
+  }
 
   /**
    * The first complement of an allowed kind.
@@ -39,40 +35,44 @@ final class ComplementFinder {
    * @param trigger what it allows
    * @return null when nothing that the trigger demands follows
    */
-  static Complement find(List<Token> tokens, int behind, Trigger trigger) {
+  Complement find(List<Token> tokens, int behind, Trigger trigger) {
     int at = skip(tokens, behind);
-    for (Complement.Kind kind : Complement.Kind.values()) {
-      if (trigger.complements().contains(kind)) {
-        Complement found = match(tokens, at, kind, trigger);
-        if (found != null) {
-          return found;
+    for (int adjunct = 0; adjunct <= MOST_ADJUNCTS && at < Math.max(tokens.size(), 1); adjunct++) {
+      for (Complement.Kind kind : Complement.Kind.values()) {
+        if (trigger.complements().contains(kind)) {
+          Complement found = match(tokens, at, kind, trigger);
+          if (found != null) {
+            return found;
+          }
         }
       }
+      int next = behindAdjunct(tokens, at);
+      if (next == at) {
+        return null;
+      }
+      at = skip(tokens, next);
     }
     return null;
   }
 
-  /** Over adverbs, days, and an insertion between commas. */
-  static int skip(List<Token> tokens, int from) {
-    int i = from;
-    while (i < tokens.size()) {
-      Token token = tokens.get(i);
-      if (token.is(Reading.Pos.ADVERB) && !token.folded().equals("pres")
-          || TIMES.contains(token.folded())) {
-        i++;
-      } else if (token.surface().equals(",")
-          || token.surface().equals("\u00AB")
-          || token.surface().equals("\"")) {
-        int close = token.surface().equals(",") ? next(tokens, ",", i + 1, 14) : i;
-        if (close < 0) {
-          break;
-        }
-        i = close + 1;
-      } else {
-        break;
-      }
+  private int skip(List<Token> tokens, int from) {
+    int at = adjuncts.skip(tokens, from);
+    while (at < tokens.size() && QUOTES.contains(tokens.get(at).surface())) {
+      at = adjuncts.skip(tokens, at + 1);
     }
-    return i;
+    return at;
+  }
+
+  /** Behind « à Rabat », « avec le ministre », « devant deux cents invités ». */
+  private static int behindAdjunct(List<Token> tokens, int at) {
+    if (at >= tokens.size()) {
+      return at;
+    }
+    Token token = tokens.get(at);
+    boolean preposition =
+        (token.is(Reading.Pos.PREPOSITION) && !OF.contains(token.folded()))
+            || (TO.contains(token.folded()) && !token.is(Reading.Pos.VERB));
+    return preposition ? phraseEnd(tokens, at + 1) : at;
   }
 
   private static Complement match(
@@ -255,7 +255,7 @@ final class ComplementFinder {
   }
 
   private static boolean hasObject(List<Token> tokens, int at, Trigger trigger, int reach) {
-    if (trigger.objects().isEmpty()) {
+    if (trigger.objects().isEmpty() || isCounted(tokens, at)) {
       return true;
     }
     for (int i = at; i < Math.min(tokens.size(), at + reach); i++) {
@@ -269,6 +269,17 @@ final class ComplementFinder {
       }
     }
     return false;
+  }
+
+  /** « 76 secouristes », « deux bases », « les 34 premiers membres ». */
+  private static boolean isCounted(List<Token> tokens, int at) {
+    int i = tokens.get(at).is(Reading.Pos.DETERMINER) ? at + 1 : at;
+    boolean figure =
+        i < tokens.size()
+            && (Character.isDigit(tokens.get(i).surface().charAt(0))
+                || (tokens.get(i).canBe(Reading.Pos.NUMERAL)
+                    && !Set.of("un", "une").contains(tokens.get(i).folded())));
+    return figure && i + 1 < tokens.size() && !tokens.get(i + 1).is(Reading.Pos.PUNCTUATION);
   }
 
   private static boolean hasLemma(Token token, List<String> lemmas) {
@@ -302,17 +313,5 @@ final class ComplementFinder {
       i++;
     }
     return false;
-  }
-
-  private static int next(List<Token> tokens, String surface, int from, int reach) {
-    for (int i = from; i < Math.min(tokens.size(), from + reach); i++) {
-      if (tokens.get(i).surface().equals(surface)) {
-        return i;
-      }
-      if (tokens.get(i).reading().isFinite()) {
-        return -1;
-      }
-    }
-    return -1;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.text.clause.Adjuncts;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.VerbGroup;
 import org.entente.text.morph.Reading;
@@ -20,16 +21,19 @@ final class TriggerFinder {
   private final Set<String> assertingVerbs;
   private final Set<String> planExceptions;
   private final Attribution attribution;
+  private final ComplementFinder complements;
 
   TriggerFinder(
       ActRules rules,
       Set<String> assertingVerbs,
       Set<String> planExceptions,
-      Attribution attribution) {
+      Attribution attribution,
+      Adjuncts adjuncts) {
     this.rules = rules;
     this.assertingVerbs = Set.copyOf(assertingVerbs);
     this.planExceptions = Set.copyOf(planExceptions);
     this.attribution = attribution;
+    this.complements = new ComplementFinder(adjuncts);
   }
 
   /** The fitting triggers of the sentence, at most one a verb group, in order. */
@@ -92,7 +96,7 @@ final class TriggerFinder {
     }
     for (Trigger trigger : triggers) {
       if (isTense(trigger, group) && hasWords(reading.tokens(), group.last() + 1, trigger)) {
-        Complement complement = ComplementFinder.find(reading.tokens(), group.last() + 1, trigger);
+        Complement complement = complements.find(reading.tokens(), group.last() + 1, trigger);
         if (complement != null && isSomebody(subject)) {
           return new Find(trigger, clause, group.first(), complement, subject, false);
         }
@@ -151,7 +155,7 @@ final class TriggerFinder {
           continue;
         }
         for (Trigger trigger : rules.of(Trigger.Construction.ADJECTIVE, candidate.lemma())) {
-          Complement complement = ComplementFinder.find(reading.tokens(), i + 1, trigger);
+          Complement complement = complements.find(reading.tokens(), i + 1, trigger);
           if (complement != null && group.tense() != VerbGroup.Tense.FUTURE) {
             return new Find(trigger, clause, group.first(), complement, subject, false);
           }
@@ -267,7 +271,7 @@ final class TriggerFinder {
     if (group.tense() == VerbGroup.Tense.CONDITIONAL
         && !rules.of(Trigger.Construction.CONDITIONAL, group.lemma()).isEmpty()) {
       Trigger trigger = rules.of(Trigger.Construction.CONDITIONAL, group.lemma()).get(0);
-      Complement complement = ComplementFinder.find(reading.tokens(), group.last() + 1, trigger);
+      Complement complement = complements.find(reading.tokens(), group.last() + 1, trigger);
       return complement == null || subject.ids().size() < 2
           ? null
           : new Find(trigger, clause, group.first(), complement, subject, false);

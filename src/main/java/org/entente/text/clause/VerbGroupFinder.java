@@ -42,10 +42,15 @@ public final class VerbGroupFinder {
       Set.of(
           "pas", "plus", "jamais", "point", "aucun", "aucune", "nullement", "rien", "guere", "ni");
 
-  private VerbGroupFinder() {}
+  private final Adjuncts adjuncts;
+
+  /** Adverbs and adverbial phrases may stand inside a group. */
+  public VerbGroupFinder(Adjuncts adjuncts) {
+    this.adjuncts = adjuncts;
+  }
 
   /** The verb groups, in order. */
-  public static List<VerbGroup> find(List<Token> tokens) {
+  public List<VerbGroup> find(List<Token> tokens) {
     List<VerbGroup> groups = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
@@ -60,7 +65,7 @@ public final class VerbGroupFinder {
     return groups;
   }
 
-  private static VerbGroup at(List<Token> tokens, int i, List<VerbGroup> before) {
+  private VerbGroup at(List<Token> tokens, int i, List<VerbGroup> before) {
     Token token = tokens.get(i);
     Reading reading = token.reading();
     if (reading.pos() != Reading.Pos.VERB || reading.mood() == null) {
@@ -125,7 +130,7 @@ public final class VerbGroupFinder {
         true);
   }
 
-  private static VerbGroup nonFinite(List<Token> tokens, int i) {
+  private VerbGroup nonFinite(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     int first = clitics(tokens, i);
     boolean reflexive = hasReflexive(tokens, first, i);
@@ -159,7 +164,7 @@ public final class VerbGroupFinder {
         false);
   }
 
-  private static VerbGroup finite(List<Token> tokens, int i) {
+  private VerbGroup finite(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     int first = clitics(tokens, i);
     int inverted = isInverted(tokens, i + 1) ? i + 1 : -1;
@@ -223,23 +228,23 @@ public final class VerbGroupFinder {
   }
 
   /** The index of the participle behind an auxiliary and adverbs, or -1. */
-  private static int participle(List<Token> tokens, int from) {
+  private int participle(List<Token> tokens, int from) {
     int i = from;
-    while (i < tokens.size() && i < from + 4) {
+    while (i < tokens.size() && i < from + 16) {
       Token token = tokens.get(i);
       if (participleOf(tokens, i) != null && !isAdverb(token)) {
         return i;
       }
       boolean skipped =
-          isAdverb(token)
-              || NEGATIONS.contains(token.folded())
+          NEGATIONS.contains(token.folded())
               || token.folded().equals("tous")
               || token.folded().equals("toutes")
-              || token.folded().equals("deux") && i > from;
-      if (!skipped) {
+              || (token.folded().equals("deux") && i > from);
+      int next = skipped ? i + 1 : adjuncts.skip(tokens, i);
+      if (next == i) {
         return -1;
       }
-      i++;
+      i = next;
     }
     return -1;
   }
