@@ -88,6 +88,9 @@ public final class LexiconFiles {
     List<AmbiguousForm> ambiguous = rows("ambiguous.csv", LexiconFiles::ambiguous);
     List<Title> titles = rows("titles.csv", LexiconFiles::title);
     Map<String, String> familyNames = map("name_origins.csv", "family_name", "country");
+    Map<String, List<String>> hosts = new LinkedHashMap<>();
+    rows("missions.csv", row -> row)
+        .forEach(row -> hosts.put(row.get("mission"), list(row, "hosts")));
     List<BoilerplateRule> boilerplate = rows("boilerplate.csv", LexiconFiles::boilerplate);
     Map<String, String> agencies = new LinkedHashMap<>();
     rows("agencies.csv", row -> row)
@@ -101,6 +104,7 @@ public final class LexiconFiles {
         ambiguous,
         titles,
         familyNames,
+        hosts,
         boilerplate,
         agencies,
         abbreviations,

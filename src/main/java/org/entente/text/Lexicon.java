@@ -18,6 +18,7 @@ import org.entente.text.entity.Title;
  * @param ambiguous forms that can name several of them
  * @param titles that introduce people
  * @param familyNames countries by folded family name
+ * @param missionHosts states that host a peace operation, by the operation
  * @param boilerplate patterns of page furniture
  * @param agencies ids of agencies by the names they sign with
  * @param abbreviations that a stop follows within a sentence
@@ -30,6 +31,7 @@ public record Lexicon(
     List<AmbiguousForm> ambiguous,
     List<Title> titles,
     Map<String, String> familyNames,
+    Map<String, List<String>> missionHosts,
     List<BoilerplateRule> boilerplate,
     Map<String, String> agencies,
     Set<String> abbreviations,

@@ -135,8 +135,11 @@ public final class ActReader {
     /** Resolves the subjects from left to right and remembers them. */
     private SentenceReading resolve(SentenceReading reading) {
       List<Actors> actors = new ArrayList<>();
+      Actors quoted = isQuoting(reading) ? speakerBehind(reading) : Actors.NONE;
       for (Clause clause : reading.clauses()) {
         Actors subject = subject(reading, clause, actors);
+        boolean ours = quoted.confidence() > 0 && clause.hasSubject() && isFirstPerson(reading, clause);
+        subject = ours ? quoted : subject;
         actors.add(subject);
         boolean main = clause.introducer() == null || !clause.introducer().equals("qui");
         if (clause.hasSubject() && main) {
@@ -145,6 +148,25 @@ public final class ActReader {
       }
       return new SentenceReading(
           reading.sentence(), reading.groups(), reading.clauses(), List.copyOf(actors));
+    }
+
+    private boolean isQuoting(SentenceReading reading) {
+      return reading.clauses().stream().anyMatch(clause -> clause.hasSubject() && isFirstPerson(reading, clause));
+    }
+
+    private boolean isFirstPerson(SentenceReading reading, Clause clause) {
+      return Set.of("nous", "je", "j'").contains(reading.tokens().get(clause.subjectFrom()).folded());
+    }
+
+    /** « …, a dit X »: who says « nous ». */
+    private Actors speakerBehind(SentenceReading reading) {
+      for (int i = reading.clauses().size() - 1; i >= 0; i--) {
+        Clause clause = reading.clauses().get(i);
+        if (clause.inverted() && attribution.isSaying(clause.group())) {
+          return resolver.resolve(reading.sentence(), clause.subjectFrom(), clause.subjectTo());
+        }
+      }
+      return Actors.NONE;
     }
 
     /** The next sentence's subjects, without remembering them. */
@@ -301,7 +323,9 @@ public final class ActReader {
               && !by.ids().contains("UN")
               && mentions.stream()
                   .anyMatch(m -> "UN".equals(m.entityId()) && m.role() == Role.PARTNER);
-      return peacekeeping ? new Actors(List.of("UN"), null, null, 0.7) : Actors.NONE;
+      return peacekeeping
+          ? new Actors(List.of("UN"), null, null, 0.7)
+          : discourse.soleCounterpart(by);
     }
 
     private static boolean isBilateral(List<Token> tokens, int from, int to) {
@@ -316,6 +340,13 @@ public final class ActReader {
 
     private Actors asked(
         SentenceReading reading, Complement complement, Actors by, int contentFrom, int end) {
+      if (complement.askedFrom() < 0 && complement.kind() != Complement.Kind.QUE) {
+        Actors named =
+            complement.kind() == Complement.Kind.NP || complement.kind() == Complement.Kind.DE_NP
+                ? resolver.beneficiary(reading.sentence(), contentFrom, end, by)
+                : Actors.NONE;
+        return named.isKnown() ? named : discourse.soleCounterpart(by);
+      }
       if (complement.askedFrom() >= 0) {
         int from = complement.askedFrom();
         while (from < complement.askedTo()
@@ -349,7 +380,7 @@ public final class ActReader {
     private Actors bilateral(SentenceReading reading, Actors by, int from, int end) {
       return by.ids().size() == 1 && isBilateral(reading.tokens(), from, end)
           ? discourse.otherThan(by, reading.tokens().get(from).start())
-          : Actors.NONE;
+          : discourse.soleCounterpart(by);
     }
 
     private Actors speaker(SentenceReading reading, SentenceReading next, Find find) {

@@ -103,6 +103,7 @@ final class ActorResolver {
       return null;
     }
     return switch (token.folded().replace("-t-", "").replace("-", "")) {
+      case "ce", "cet", "cette" -> length == 2 ? discourse.singular() : null;
       case "il", "elle", "celuici", "celleci", "ce dernier" -> discourse.singular();
       case "ils", "elles", "ceuxci", "cellesci" -> discourse.plural();
       case "nous", "je", "j'" -> discourse.person();
@@ -114,7 +115,7 @@ final class ActorResolver {
     for (int i = from; i + 1 < Math.min(to, from + 5); i++) {
       boolean two = PAIRED.contains(tokens.get(i).folded());
       for (int j = i + 1; two && j < Math.min(to, i + 4); j++) {
-        if (collectives.contains(tokens.get(j).folded())) {
+        if (collectives.contains(tokens.get(j).folded()) || sense(tokens.get(j)) != null) {
           return j;
         }
       }
@@ -170,7 +171,17 @@ final class ActorResolver {
       return Actors.NONE;
     }
     if (mention != null) {
-      return ofHead(mention, sense);
+      Actors actors = ofHead(mention, sense).with(coordinated(mention, to, tokens));
+      discourse.remember(noun.lemma(), actors);
+      return actors;
+    }
+    Actors remembered = discourse.remembered(noun.lemma());
+    if (remembered.isKnown() && !sense.equals("person") && !plural(noun)) {
+      return remembered;
+    }
+    boolean possessive = Set.of("son", "sa", "leur").contains(tokens.get(from).folded());
+    if (possessive && sense.equals("state")) {
+      return discourse.stateOfPerson();
     }
     Actors known =
         switch (sense) {
@@ -184,6 +195,22 @@ final class ActorResolver {
 
   private static boolean plural(Token noun) {
     return noun.readings().stream().noneMatch(reading -> reading.number().startsWith("s"));
+  }
+
+  /** « les ministères vietnamien et japonais »: the second adjective names another actor. */
+  private Actors coordinated(Mention first, int to, List<Token> tokens) {
+    if (first.form() != Mention.Form.DEMONYM) {
+      return Actors.NONE;
+    }
+    int end = tokens.get(to - 1).end();
+    for (Mention mention : mentions) {
+      boolean behind = mention.span().start() >= first.span().end() && mention.span().end() <= end;
+      if (behind && mention.entityId() != null && mention.form() == Mention.Form.DEMONYM) {
+        String between = text.substring(first.span().end(), mention.span().start()).strip();
+        return between.equals("et") && discourse.isActor(mention.entityId()) ? known(mention, 0.92) : Actors.NONE;
+      }
+    }
+    return Actors.NONE;
   }
 
   /** « le diplomate vietnamien » is the person before, when that person is Vietnamese. */

@@ -128,7 +128,7 @@ final class ContentEnd {
   static boolean isUnasserted(SentenceReading reading, int index) {
     Clause clause = reading.clauses().get(index);
     VerbGroup group = clause.group();
-    if (group.negated() || group.mood() == Reading.Mood.SUBJUNCTIVE) {
+    if (group.mood() == Reading.Mood.SUBJUNCTIVE) {
       return true;
     }
     String introducer = clause.introducer();

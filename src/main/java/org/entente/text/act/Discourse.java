@@ -23,6 +23,7 @@ final class Discourse {
   private final List<Person> people;
   private final Map<String, Entity> entities;
   private final String focus;
+  private final Map<String, Actors> heads = new HashMap<>();
   private Actors lastSubject = Actors.NONE;
   private Actors lastPerson = Actors.NONE;
   private Actors lastState = Actors.NONE;
@@ -172,9 +173,33 @@ final class Discourse {
     return entity != null && entity.kind() == Entity.Kind.COUNTRY;
   }
 
+  /** Whether it can undertake something; agencies and papers only report. */
   boolean isActor(String id) {
     Entity entity = entities.get(id);
-    return entity != null && entity.isActor();
+    return entity != null && entity.isActor() && entity.defaultRole() != Role.OTHER;
+  }
+
+  /** Remembers whom a noun stood for: « le Département vietnamien de … », later « le Département ». */
+  void remember(String noun, Actors actors) {
+    heads.put(noun, actors);
+  }
+
+  Actors remembered(String noun) {
+    return weakened(heads.getOrDefault(noun, Actors.NONE), 0.85);
+  }
+
+  /** « son pays »: the state that the person before speaks for. */
+  Actors stateOfPerson() {
+    boolean state = lastPerson.ids().size() == 1 && isState(lastPerson.ids().get(0));
+    return state ? weakened(new Actors(lastPerson.ids(), null, lastPerson.surface(), lastPerson.confidence()), 0.9) : state();
+  }
+
+  /** The other one where the whole article knows only two parties. */
+  Actors soleCounterpart(Actors by) {
+    List<String> parties = pair(mentions);
+    return by.ids().size() == 1 && parties.contains(by.ids().get(0))
+        ? weakened(new Actors(parties, null, null, 0.85).without(by), 0.85)
+        : Actors.NONE;
   }
 
   /** The person whose mention lies at the offset, or null. */

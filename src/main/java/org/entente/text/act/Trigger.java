@@ -59,6 +59,8 @@ public record Trigger(
     PARTICIPLE,
     /** Any verb in the future. */
     FUTURE,
+    /** Any verb that is denied in the future or in the conditional of reported speech. */
+    DENIED,
     /** Any verb in the conditional of reported speech. */
     REPORTED,
     /** A verb in the conditional, said by somebody. */

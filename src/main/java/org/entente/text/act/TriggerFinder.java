@@ -13,7 +13,7 @@ import org.entente.text.morph.Token;
 /** Finds the constructions that assert acts in one sentence. */
 final class TriggerFinder {
   private static final Set<String> COPULAS =
-      Set.of("\u00EAtre", "dire", "d\u00E9clarer", "montrer", "tenir", "affirmer");
+      Set.of("\u00EAtre", "dire", "d\u00E9clarer", "montrer", "tenir", "affirmer", "rester", "demeurer");
   private static final Set<String> DETERMINED =
       Set.of("son", "sa", "ses", "leur", "leurs", "notre", "nos", "la", "l'", "le");
 
@@ -70,6 +70,9 @@ final class TriggerFinder {
       return null;
     }
     Actors subject = reading.actors().get(clause);
+    if (group.negated()) {
+      return open(reading, next, group, clause, subject, resolver, reportedContext);
+    }
     Find find = adjective(reading, group, clause, subject);
     if (find == null && group.voice() == VerbGroup.Voice.PASSIVE) {
       find = passive(reading, group, clause, resolver);
@@ -268,7 +271,11 @@ final class TriggerFinder {
     if (construction == null) {
       return null;
     }
-    if (group.tense() == VerbGroup.Tense.CONDITIONAL
+    if (group.negated()) {
+      construction = Trigger.Construction.DENIED;
+    }
+    if (!group.negated()
+        && group.tense() == VerbGroup.Tense.CONDITIONAL
         && !rules.of(Trigger.Construction.CONDITIONAL, group.lemma()).isEmpty()) {
       Trigger trigger = rules.of(Trigger.Construction.CONDITIONAL, group.lemma()).get(0);
       Complement complement = complements.find(reading.tokens(), group.last() + 1, trigger);

@@ -18,10 +18,14 @@ import org.entente.text.Span;
 public final class PageCleaner {
   private static final String MONTH =
       "(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|"
-          + "d[ée]cembre)";
+          + "d[ée]cembre|janv\\.?|f[ée]vr?\\.?|avr\\.?|juil\\.?|sept\\.?|oct\\.?|nov\\.?|"
+          + "d[ée]c\\.?)";
 
   /** A title is at most this long. */
   private static final int TITLE_CHARS = 260;
+
+  /** What ends a page does so only behind this much of a story; before it, it is one more line. */
+  private static final int TAIL_CHARS = 80;
 
   /** A sign-off ends the story only behind this much of it. */
   private static final int STORY_CHARS = 200;
@@ -29,7 +33,12 @@ public final class PageCleaner {
   private final List<Compiled> rules;
   private final Map<String, String> agencyIds;
 
-  private record Compiled(BoilerplateRule rule, Pattern pattern) {}
+  private record Compiled(BoilerplateRule rule, Pattern pattern) {
+    /** Datelines that name their agency may stand before lead and body; others only once. */
+    private boolean namesAgency() {
+      return rule.pattern().contains("(?<agency>") && !rule.pattern().contains("(?<place>");
+    }
+  }
 
   /**
    * Compiles the rules.
@@ -166,11 +175,12 @@ public final class PageCleaner {
         }
         BoilerplateRule rule = compiled.rule();
         signed |= rule.kind() == SegmentKind.SIGNOFF && agency != null;
-        int end = rule.scope() == BoilerplateRule.Scope.TAIL ? raw.length() : match.end();
+        boolean tail = rule.scope() == BoilerplateRule.Scope.TAIL && storyChars >= TAIL_CHARS;
+        int end = tail ? raw.length() : match.end();
         removed.add(new Segment(new Span(match.start(), end), rule.kind(), rule.id()));
         switch (rule.scope()) {
           case TAIL -> {
-            return LineResult.TAIL;
+            return tail ? LineResult.TAIL : LineResult.REMOVED;
           }
           case START -> line = new Span(match.end(), line.end());
           case END -> line = new Span(line.start(), match.start());
@@ -234,7 +244,8 @@ public final class PageCleaner {
       boolean found =
           switch (compiled.rule().scope()) {
             case PREFIX -> false;
-            case START -> !datelineSeen && matcher.lookingAt();
+            case START ->
+                (!datelineSeen || compiled.namesAgency()) && matcher.lookingAt();
             case END, INLINE -> matcher.find();
             case LINE, TAIL -> matcher.matches();
           };

@@ -59,7 +59,7 @@ final class Disambiguation {
     if (token.capitalised() && before != null && hasProperNoun(token)) {
       return pick(token, Reading.Pos.PROPER_NOUN);
     }
-    Reading finite = token.finite();
+    Reading finite = isSpeaker(before) ? token.firstPerson() : token.finite();
     if (finite != null
         && !nominalContext(left, before)
         && verbalContext(token, left, before, next)) {
@@ -72,6 +72,10 @@ final class Disambiguation {
   private static boolean isHave(Token token, List<Token> left, Token next) {
     boolean heading = token.surface().equals("A") && left.isEmpty();
     return !heading || next == null || next.with(Reading.Mood.PAST_PARTICIPLE) != null;
+  }
+
+  private static boolean isSpeaker(Token before) {
+    return before != null && Set.of("nous", "je", "j'").contains(before.folded());
   }
 
   private static boolean isClitic(Token before, Token next) {
@@ -172,8 +176,11 @@ final class Disambiguation {
     return false;
   }
 
-  /** The indicative before the subjunctive, except behind « que ». */
+  /** The indicative before the subjunctive. */
   private static Reading preferred(Token token, Reading finite) {
+    if (finite.person() != 3) {
+      return finite;
+    }
     for (Reading reading : token.readings()) {
       if (reading.isFinite()
           && reading.person() == 3
