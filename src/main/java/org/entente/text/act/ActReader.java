@@ -57,7 +57,7 @@ public final class ActReader {
         new TriggerFinder(
             rules, vocabulary.assertingVerbs(), vocabulary.planExceptions(), attribution, adjuncts);
     Set<String> inverting = new HashSet<>(vocabulary.sayingVerbs());
-    this.clauses = new ClauseFinder(inverting);
+    this.clauses = new ClauseFinder(inverting, adjuncts);
     this.entities = Map.copyOf(entities);
   }
 
@@ -141,9 +141,12 @@ public final class ActReader {
         boolean ours = quoted.confidence() > 0 && clause.hasSubject() && isFirstPerson(reading, clause);
         subject = ours ? quoted : subject;
         actors.add(subject);
-        boolean main = clause.introducer() == null || !clause.introducer().equals("qui");
+        boolean main = clause.introducer() == null || clause.inverted();
         if (clause.hasSubject() && main) {
-          discourse.subject(subject, clause.group().plural() || subject.ids().size() > 1);
+          discourse.subject(
+              subject,
+              clause.group().plural() || subject.ids().size() > 1,
+              resolver.gender(reading.sentence(), clause.subjectFrom(), clause.subjectTo()));
         }
       }
       return new SentenceReading(
@@ -180,6 +183,11 @@ public final class ActReader {
     }
 
     private Actors subject(SentenceReading reading, Clause clause, List<Actors> before) {
+      if (clause.inverted()
+          && clause.group().invertedPronoun() >= 0
+          && attribution.isSaying(clause.group())) {
+        return resolver.speaker(reading.tokens().get(clause.subjectFrom()));
+      }
       if (clause.hasSubject()) {
         return resolver.resolve(reading.sentence(), clause.subjectFrom(), clause.subjectTo());
       }

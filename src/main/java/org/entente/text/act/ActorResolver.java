@@ -95,20 +95,51 @@ final class ActorResolver {
     if (person != null) {
       return discourse.of(person);
     }
-    return headed(tokens, from, to, mention);
+    return headed(sentence, from, to, mention);
   }
 
   private Actors pronoun(Token token, int length) {
     if (length > 2) {
       return null;
     }
-    return switch (token.folded().replace("-t-", "").replace("-", "")) {
-      case "ce", "cet", "cette" -> length == 2 ? discourse.singular() : null;
-      case "il", "elle", "celuici", "celleci", "ce dernier" -> discourse.singular();
+    String word = token.folded().replace("-t-", "").replace("-", "");
+    return switch (word) {
+      case "ce", "cet", "cette" ->
+          length == 2 ? discourse.singular(word.equals("cette") ? "f" : "m") : null;
+      case "il", "celuici" -> discourse.singular("m");
+      case "elle", "celleci" -> discourse.singular("f");
       case "ils", "elles", "ceuxci", "cellesci" -> discourse.plural();
-      case "nous", "je", "j'" -> discourse.person();
+      case "nous", "je", "j'" -> discourse.person(null);
+      case "lui" -> discourse.person("m");
       default -> null;
     };
+  }
+
+  /** Whom the pronoun of « a-t-elle ajouté » means: somebody who speaks. */
+  Actors speaker(Token pronoun) {
+    String gender = pronoun.folded().endsWith("elle") ? "f" : "m";
+    return discourse.person(gender);
+  }
+
+  /** m or f where the first words of a phrase show it, otherwise null. */
+  String gender(Sentence sentence, int from, int to) {
+    for (int i = from; i < Math.min(to, from + 3); i++) {
+      String word = sentence.tokens().get(i).folded().replace("-t-", "").replace("-", "");
+      switch (word) {
+        case "le", "un", "m", "ce", "il", "son" -> {
+          return word.equals("son") ? null : "m";
+        }
+        case "la", "une", "mme", "cette", "elle" -> {
+          return "f";
+        }
+        default -> {}
+      }
+      String gender = sentence.tokens().get(i).reading().gender();
+      if (i > from && sentence.tokens().get(i).is(Reading.Pos.NOUN) && !gender.equals("e") && !gender.isEmpty()) {
+        return gender;
+      }
+    }
+    return null;
   }
 
   private int collective(List<Token> tokens, int from, int to) {
@@ -150,7 +181,8 @@ final class ActorResolver {
     return null;
   }
 
-  private Actors headed(List<Token> tokens, int from, int to, Mention mention) {
+  private Actors headed(Sentence sentence, int from, int to, Mention mention) {
+    List<Token> tokens = sentence.tokens();
     int head = from;
     while (head < to
         && (tokens.get(head).is(Reading.Pos.DETERMINER, Reading.Pos.NUMERAL, Reading.Pos.ADVERB)
@@ -170,6 +202,13 @@ final class ActorResolver {
     if (sense == null) {
       return Actors.NONE;
     }
+    Person apposed = sense.equals("person") ? apposed(tokens, to) : null;
+    if (apposed != null) {
+      Actors known = discourse.of(apposed);
+      return known.isKnown() || mention == null
+          ? known
+          : new Actors(List.of(mention.entityId()), apposed.id(), apposed.name(), 0.9);
+    }
     if (mention != null) {
       Actors actors = ofHead(mention, sense).with(coordinated(mention, to, tokens));
       discourse.remember(noun.lemma(), actors);
@@ -185,12 +224,34 @@ final class ActorResolver {
     }
     Actors known =
         switch (sense) {
-          case "person" -> discourse.person();
+          case "person" -> named(tokens, to, gender(sentence, from, to));
           case "state" -> plural(noun) ? Actors.NONE : discourse.state();
           case "organisation" -> discourse.organisation();
           default -> Actors.NONE;
         };
     return known.confidence() > 0 ? known : UNKNOWN;
+  }
+
+  /** « la ministre de la Défense, Leonor Brito »: the name behind the comma, or the one before. */
+  private Actors named(List<Token> tokens, int to, String gender) {
+    Person apposed = apposed(tokens, to);
+    return apposed == null ? discourse.person(gender) : discourse.of(apposed);
+  }
+
+  private Person apposed(List<Token> tokens, int to) {
+    if (to + 1 >= tokens.size() || !tokens.get(to).surface().equals(",")) {
+      return null;
+    }
+    for (int i = to + 1; i < Math.min(tokens.size(), to + 4); i++) {
+      Person person = discourse.personAt(tokens.get(i).start());
+      if (person != null) {
+        return person;
+      }
+      if (!tokens.get(i).folded().startsWith("m") && !tokens.get(i).surface().equals(".")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private static boolean plural(Token noun) {
@@ -215,7 +276,7 @@ final class ActorResolver {
 
   /** « le diplomate vietnamien » is the person before, when that person is Vietnamese. */
   private Actors ofHead(Mention mention, String sense) {
-    Actors person = discourse.person();
+    Actors person = discourse.person(null);
     boolean same = sense.equals("person") && person.ids().contains(mention.entityId());
     return same
         ? new Actors(person.ids(), person.personId(), mention.surface(), 0.85)

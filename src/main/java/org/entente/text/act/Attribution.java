@@ -10,7 +10,7 @@ import org.entente.text.morph.Token;
  * stands behind it, the name behind « selon », or the next sentence (« C'est ce qu'a affirmé … »).
  */
 final class Attribution {
-  private static final Set<String> ACCORDING = Set.of("selon", "d'apres", "suivant");
+  private static final Set<String> ACCORDING = Set.of("selon", "suivant");
   private static final Set<String> STATEMENTS =
       Set.of("declaration", "annonce", "proposition", "promesse", "remarque", "appel", "demande");
 
@@ -61,14 +61,19 @@ final class Attribution {
     for (int i = 0; i < reading.tokens().size(); i++) {
       Token token = reading.tokens().get(i);
       boolean starts = i == 0 || reading.tokens().get(i - 1).surface().equals(",");
-      if (starts && ACCORDING.contains(token.folded())) {
-        int end = i + 1;
+      boolean after =
+          token.folded().equals("d'")
+              && i + 1 < reading.tokens().size()
+              && reading.tokens().get(i + 1).folded().equals("apres");
+      if (starts && (after || ACCORDING.contains(token.folded()))) {
+        int from = after ? i + 2 : i + 1;
+        int end = from;
         while (end < reading.tokens().size()
             && !reading.tokens().get(end).surface().equals(",")
             && !reading.tokens().get(end).reading().isFinite()) {
           end++;
         }
-        return resolver.resolve(reading.sentence(), i + 1, end);
+        return resolver.resolve(reading.sentence(), from, end);
       }
     }
     return Actors.NONE;

@@ -1,5 +1,6 @@
 package org.entente.text.act;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ final class Discourse {
   private final Map<String, Entity> entities;
   private final String focus;
   private final Map<String, Actors> heads = new HashMap<>();
+  private final Map<String, String> genders = new HashMap<>();
+  private final ArrayDeque<Recent> recent = new ArrayDeque<>();
   private Actors lastSubject = Actors.NONE;
   private Actors lastPerson = Actors.NONE;
   private Actors lastState = Actors.NONE;
@@ -39,10 +42,20 @@ final class Discourse {
     this.focus = focus;
   }
 
+  /** A singular subject with its gender, m or f, or null when nothing shows it. */
+  private record Recent(Actors actors, String gender) {}
+
   /** Remembers the subject of a main clause. */
-  void subject(Actors actors, boolean plural) {
+  void subject(Actors actors, boolean plural, String gender) {
     if (!actors.isKnown() && actors.personId() == null) {
       return;
+    }
+    if (actors.personId() != null && gender != null) {
+      genders.putIfAbsent(actors.personId(), gender);
+    }
+    if (!plural && (actors.personId() != null || actors.ids().size() == 1)) {
+      String known = actors.personId() == null ? gender : genders.get(actors.personId());
+      recent.addFirst(new Recent(actors, known));
     }
     lastSubject = actors;
     if (actors.personId() != null) {
@@ -69,21 +82,31 @@ final class Discourse {
     return lastSpeaker;
   }
 
-  /** « il », « elle »: the person or single actor who was the subject before. */
-  Actors singular() {
-    return weakened(
-        lastSubject.personId() != null || lastSubject.ids().size() == 1 ? lastSubject : lastPerson,
-        0.8);
+  /** « il », « elle »: the latest singular subject of that gender. */
+  Actors singular(String gender) {
+    for (Recent subject : recent) {
+      if (subject.gender() == null || gender == null || subject.gender().equals(gender)) {
+        return weakened(subject.actors(), 0.8);
+      }
+    }
+    return Actors.NONE;
+  }
+
+  /** « a-t-il ajouté », « l'ambassadrice »: the latest person of that gender who was a subject. */
+  Actors person(String gender) {
+    for (Recent subject : recent) {
+      boolean fits =
+          subject.gender() == null || gender == null || subject.gender().equals(gender);
+      if (fits && subject.actors().personId() != null) {
+        return weakened(subject.actors(), 0.8);
+      }
+    }
+    return gender == null ? weakened(lastPerson, 0.8) : Actors.NONE;
   }
 
   /** « ils », « elles ». */
   Actors plural() {
     return weakened(lastPlural, 0.75);
-  }
-
-  /** « l'ambassadeur », « le diplomate ». */
-  Actors person() {
-    return weakened(lastPerson, 0.8);
   }
 
   /**

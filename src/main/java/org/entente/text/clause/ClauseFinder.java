@@ -36,11 +36,14 @@ public final class ClauseFinder {
   private static final Set<String> JOINTS = Set.of("et", "mais", "puis", "ou", "ainsi");
 
   private final Set<String> speechVerbs;
+  private final Adjuncts adjuncts;
 
   /**
    * @param speechVerbs lemmas of verbs whose subject may stand behind them
+   * @param adjuncts may stand between the two
    */
-  public ClauseFinder(Set<String> speechVerbs) {
+  public ClauseFinder(Set<String> speechVerbs, Adjuncts adjuncts) {
+    this.adjuncts = adjuncts;
     this.speechVerbs = Set.copyOf(speechVerbs);
   }
 
@@ -249,12 +252,8 @@ public final class ClauseFinder {
   }
 
   /** The noun phrase behind an inverted verb, up to the comma, verb or stop behind it. */
-  private static int[] inverted(List<Token> tokens, int from) {
-    int start = from;
-    while (start < tokens.size()
-        && (tokens.get(start).is(Reading.Pos.ADVERB) || isDate(tokens, start))) {
-      start++;
-    }
+  private int[] inverted(List<Token> tokens, int from) {
+    int start = place(tokens, adjuncts.skip(tokens, from));
     if (start >= tokens.size() || !startsPhrase(tokens.get(start))) {
       return null;
     }
@@ -277,6 +276,22 @@ public final class ClauseFinder {
       end++;
     }
     return new int[] {start, end};
+  }
+
+  /** « a déclaré à Hanoï l'ambassadeur »: over a short place before the subject. */
+  private int place(List<Token> tokens, int from) {
+    boolean at =
+        from + 2 < tokens.size()
+            && tokens.get(from).folded().equals("a")
+            && tokens.get(from + 1).capitalised();
+    if (!at) {
+      return from;
+    }
+    int behind = from + 1;
+    while (behind < tokens.size() && tokens.get(behind).capitalised()) {
+      behind++;
+    }
+    return adjuncts.skip(tokens, behind);
   }
 
   private static boolean isDate(List<Token> tokens, int i) {

@@ -33,6 +33,8 @@ public final class VerbGroupFinder {
           "demeurer",
           "repartir",
           "survenir");
+  private static final Set<String> CAUSATIVES =
+      Set.of("savoir", "valoir", "remarquer", "observer", "connaitre", "part");
   private static final Set<String> REFLEXIVES = Set.of("se", "s'");
   private static final Set<String> CLITICS =
       Set.of(
@@ -58,11 +60,34 @@ public final class VerbGroupFinder {
       if (group == null) {
         i++;
       } else {
+        group = withCausative(tokens, group);
         groups.add(group);
         i = group.last() + 1;
       }
     }
     return groups;
+  }
+
+  /** « a fait savoir », « fait valoir »: one verb of saying. */
+  private static VerbGroup withCausative(List<Token> tokens, VerbGroup group) {
+    int next = group.last() + 1;
+    boolean causative =
+        group.lemma().equals("faire")
+            && next < tokens.size()
+            && CAUSATIVES.contains(tokens.get(next).folded());
+    return causative
+        ? new VerbGroup(
+            group.first(),
+            next,
+            "faire " + tokens.get(next).lemma(),
+            group.mood(),
+            group.tense(),
+            group.voice(),
+            group.plural(),
+            group.negated(),
+            group.invertedPronoun(),
+            group.coordinated())
+        : group;
   }
 
   private VerbGroup at(List<Token> tokens, int i, List<VerbGroup> before) {

@@ -34,6 +34,8 @@ final class NameShape {
         if (isInitial(token) && i < tokens.size() && tokens.get(i).surface().equals(".")) {
           i++;
         }
+      } else if (end > from && isElision(tokens, i, taken)) {
+        i++;
       } else if (end > from
           && isParticle(token)
           && i + 1 < tokens.size()
@@ -46,6 +48,14 @@ final class NameShape {
       }
     }
     return end;
+  }
+
+  /** « N'Dri », « O'Brien »: a capital with an apostrophe before a capitalised word. */
+  private static boolean isElision(List<Token> tokens, int i, boolean[] taken) {
+    String surface = tokens.get(i).surface();
+    boolean elided = surface.length() == 2 && Character.isUpperCase(surface.charAt(0))
+        && (surface.charAt(1) == '\'' || surface.charAt(1) == '\u2019');
+    return elided && i + 1 < tokens.size() && isPart(tokens.get(i + 1)) && !taken[i + 1];
   }
 
   /** How many words of the name are neither initials nor particles. */

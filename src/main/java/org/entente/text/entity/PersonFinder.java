@@ -1,9 +1,11 @@
 package org.entente.text.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.text.FoldedText;
 import org.entente.text.PhraseTable;
 import org.entente.text.Sentence;
@@ -19,6 +21,13 @@ import org.entente.text.morph.Tokenizer;
  * in part.
  */
 public final class PersonFinder {
+  /** A Vietnamese syllable without its diacritics. */
+  private static final Pattern SYLLABLE =
+      Pattern.compile(
+          "(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh|n|ph?|qu|r|s|th?|tr|t|v|x)?"
+              + "(?:[aeiouy]|ai|ao|au|ay|eo|eu|ia|ie|ieu|iu|oa|oai|oan|oe|oi|ua|uan|uat|ue|ui|uo|uoi|uou|uu|uy|uye|ye|yeu)"
+              + "(?:ch|c|m|ng|nh|n|p|t)?");
+
   /** An office's complements end within this many words. */
   private static final int COMPLEMENT_WORDS = 16;
 
@@ -98,7 +107,11 @@ public final class PersonFinder {
   private static boolean[] taken(Sentence sentence, List<Mention> entities) {
     boolean[] taken = new boolean[sentence.tokens().size()];
     for (Mention mention : entities) {
-      for (int i = sentence.tokenAt(mention.span().start()); i < taken.length; i++) {
+      int first = sentence.tokenAt(mention.span().start());
+      if (isWithinName(sentence.tokens(), first, mention)) {
+        continue;
+      }
+      for (int i = first; i < taken.length; i++) {
         if (sentence.tokens().get(i).start() >= mention.span().end()) {
           break;
         }
@@ -106,6 +119,15 @@ public final class PersonFinder {
       }
     }
     return taken;
+  }
+
+  /** « Belkacem Aït Sahraoui »: a capitalised adjective of belonging behind a name is part of it. */
+  private static boolean isWithinName(List<Token> tokens, int first, Mention mention) {
+    return mention.form() == Mention.Form.DEMONYM
+        && Character.isUpperCase(mention.surface().charAt(0))
+        && first > 0
+        && NameShape.isPart(tokens.get(first - 1))
+        && tokens.get(first - 1).is(Reading.Pos.PROPER_NOUN);
   }
 
   private List<Sighting> sightings(Sentence sentence, List<Mention> entities) {
@@ -172,6 +194,9 @@ public final class PersonFinder {
       if (taken[i]) {
         complement = true;
         i++;
+      } else if (NameShape.isPart(token) && i > behind && isComplementOf(tokens.get(i - 1))) {
+        complement = true;
+        i = Math.max(i + 1, NameShape.end(tokens, i, taken));
       } else if (NameShape.isPart(token) && !isOfficeWord(tokens, i, behind)) {
         int end = NameShape.end(tokens, i, taken);
         boolean enough = !complement || NameShape.words(tokens, i, end) >= 2;
@@ -184,6 +209,11 @@ public final class PersonFinder {
       }
     }
     return null;
+  }
+
+  /** « le maire de Quy Nhon »: what « de » introduces is a place, not the mayor. */
+  private static boolean isComplementOf(Token before) {
+    return Set.of("de", "d'", "du", "des", "a", "au", "aux", "en").contains(before.folded());
   }
 
   /** « la Défense », « des Affaires étrangères »: a capitalised common word behind a determiner. */
@@ -285,9 +315,18 @@ public final class PersonFinder {
     return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
   }
 
-  /** A family name in front, as in Vietnamese, of a name of two to four words. */
+  /**
+   * The country that a name alone speaks for: by its family name in front, or Viet Nam for three or
+   * four words that are all Vietnamese syllables.
+   */
   private String origin(String name) {
     String[] words = FoldedText.fold(name).split("[ -]+");
-    return words.length >= 2 && words.length <= 4 ? familyNames.get(words[0]) : null;
+    if (words.length < 2 || words.length > 4) {
+      return null;
+    }
+    String family = familyNames.get(words[0]);
+    boolean syllables =
+        words.length > 2 && Arrays.stream(words).allMatch(word -> SYLLABLE.matcher(word).matches());
+    return family != null || !syllables ? family : "VNM";
   }
 }

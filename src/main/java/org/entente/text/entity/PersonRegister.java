@@ -40,6 +40,9 @@ final class PersonRegister {
       return;
     }
     Known person = match(words);
+    if (person == null && words.size() == 1) {
+      person = firstNamed(words.get(0));
+    }
     if (person == null) {
       person = new Known();
       person.words = words;
@@ -86,6 +89,13 @@ final class PersonRegister {
         .toList();
   }
 
+  /** « le général Baek » for Baek Seung-gyu, when nobody else begins so. */
+  private Known firstNamed(String word) {
+    List<Known> fitting =
+        known.stream().filter(person -> person.words.get(0).equals(word)).toList();
+    return fitting.size() == 1 ? fitting.get(0) : null;
+  }
+
   private Known match(List<String> words) {
     Known found = null;
     for (Known person : known) {
@@ -111,7 +121,10 @@ final class PersonRegister {
     List<String> shorter = a.size() >= b.size() ? b : a;
     String last = shorter.get(shorter.size() - 1);
     if (shorter.size() == 1 && longer.size() > 1) {
-      return last.length() > 1 && longer.get(longer.size() - 1).equals(last);
+      String family = longer.get(longer.size() - 1);
+      boolean close = last.length() >= 6 && DISTANCE.apply(family, last) >= 0
+          && DISTANCE.apply(family, last) <= 1;
+      return last.length() > 1 && (family.equals(last) || close);
     }
     if (shorter.size() < longer.size()) {
       return longer.containsAll(shorter);
