@@ -25,6 +25,7 @@ import org.entente.stage.SelectRecords;
 import org.entente.stage.commitments.FollowCommitments;
 import org.entente.stage.partners.FindPartners;
 import org.entente.stage.partners.PairPartners;
+import org.entente.stage.partners.SizePeriods;
 import org.entente.stage.partners.SummarisePartners;
 import org.entente.stage.topics.ModelTopics;
 import org.entente.table.Acts;
@@ -133,9 +134,11 @@ final class Pipeline {
 
     if (options.stages().contains(PARTNERS)) {
       progress.stage("partners");
+      Dataset<Row> sizes = attempt.work("periods", SizePeriods.apply(articles));
       attempt.write(
-          PartnerSummary.TABLE, SummarisePartners.apply(partners, articles, acts, names, readings));
-      attempt.write(PartnerPairs.TABLE, PairPartners.apply(partners, articles, names, readings));
+          PartnerSummary.TABLE,
+          SummarisePartners.apply(partners, articles, sizes, acts, names, readings));
+      attempt.write(PartnerPairs.TABLE, PairPartners.apply(partners, sizes, names, readings));
     }
     Dataset<Row> firstTopics = EntityNames.noTopics(spark);
     if (options.stages().contains(TOPICS)) {

@@ -48,7 +48,8 @@ public final class ArticleReader {
     this.tokenizer = new Tokenizer(Morphology.french());
     this.entityFinder = new EntityFinder(lexicon.entities(), lexicon.ambiguous());
     this.personFinder = new PersonFinder(lexicon.titles(), lexicon.familyNames(), tokenizer);
-    this.roleReader = new RoleReader(entities, lexicon.missionHosts(), lexicon.acts().actorNouns().keySet());
+    this.roleReader =
+        new RoleReader(entities, lexicon.missionHosts(), lexicon.acts().actorNouns().keySet());
     this.actReader = new ActReader(lexicon.acts(), entities, tokenizer);
     this.termReader = new TermReader(lexicon.stopWords());
     this.focus = focus;

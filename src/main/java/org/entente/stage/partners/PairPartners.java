@@ -1,9 +1,11 @@
 package org.entente.stage.partners;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.get;
@@ -25,6 +27,7 @@ import org.apache.spark.sql.expressions.WindowSpec;
 import org.entente.table.Articles;
 import org.entente.table.Mentions;
 import org.entente.table.PartnerPairs;
+import org.entente.table.PartnerSummary;
 
 /**
  * Counts which partners stand together, in an article and in a sentence, by period, and says
@@ -38,6 +41,7 @@ public final class PairPartners {
   public static final int MOST_PARTNERS = 40;
 
   private static final String UNIT = "unit";
+  private static final int WHOLE_ARTICLE = -1;
   private static final String MEMBERS = "members";
 
   private PairPartners() {}
@@ -46,23 +50,15 @@ public final class PairPartners {
    * Pairs the partners.
    *
    * @param partners rows of {@link FindPartners}
-   * @param articles rows of the table {@code articles}
+   * @param sizes rows of {@link SizePeriods}
    * @param names entity_id, name_fr and kind of the lexicon
    * @param readings rows of {@code Readings}, for the quotes
    */
   public static Dataset<Row> apply(
-      Dataset<Row> partners, Dataset<Row> articles, Dataset<Row> names, Dataset<Row> readings) {
-    Dataset<Row> sizes = SummarisePartners.periodSizes(articles);
-    Dataset<Row> byArticle =
-        scoped(partners.withColumn(UNIT, lit(-1)), "article", sizes, "period_articles");
-    Dataset<Row> bySentence =
-        scoped(
-            partners.withColumn(UNIT, explode(col(FindPartners.SENTENCES))),
-            "sentence",
-            sizes,
-            "period_sentences");
-    Dataset<Row> measured = measured(byArticle.unionByName(bySentence));
-    Dataset<Row> named = named(adjusted(measured), names);
+      Dataset<Row> partners, Dataset<Row> sizes, Dataset<Row> names, Dataset<Row> readings) {
+    Dataset<Row> units = units(partners);
+    Dataset<Row> counted = withSizes(joint(pairs(units)), singles(units), sizes);
+    Dataset<Row> named = named(adjusted(measured(counted)), names);
     return PartnerPairs.TABLE.conform(
         Sentences.quote(
             named,
@@ -71,38 +67,51 @@ public final class PairPartners {
             readings));
   }
 
-  /** The pairs of one scope with their counts; a unit is an article or one of its sentences. */
-  private static Dataset<Row> scoped(
-      Dataset<Row> units, String scope, Dataset<Row> sizes, String size) {
-    Dataset<Row> singles =
-        units
-            .filter(col(FindPartners.CANONICAL))
-            .withColumn(PartnerPairs.TABLE.key().get(0), explode(col(FindPartners.PERIODS)))
-            .groupBy(period(), Mentions.ENTITY_ID.col())
-            .agg(count(lit(1)).as("n_single"));
-    return joint(pairs(units))
-        .join(broadcast(sizes.select(period(), col(size).as(PartnerPairs.N.name()))), "period")
-        .join(broadcast(single(singles, PartnerPairs.A_ID, PartnerPairs.N_A)), aKey())
-        .join(broadcast(single(singles, PartnerPairs.B_ID, PartnerPairs.N_B)), bKey())
-        .withColumn(PartnerPairs.SCOPE.name(), lit(scope));
+  /** One row per partner and unit: the article as a whole, and each of its sentences. */
+  private static Dataset<Row> units(Dataset<Row> partners) {
+    return partners
+        .withColumn(UNIT, explode(concat(array(lit(WHOLE_ARTICLE)), col(FindPartners.SENTENCES))))
+        .withColumn(
+            PartnerPairs.SCOPE.name(),
+            when(col(UNIT).equalTo(WHOLE_ARTICLE), lit("article")).otherwise(lit("sentence")));
   }
 
-  private static String[] aKey() {
-    return new String[] {"period", PartnerPairs.A_ID.name()};
+  private static Dataset<Row> singles(Dataset<Row> units) {
+    return units
+        .filter(col(FindPartners.CANONICAL))
+        .withColumn(PartnerSummary.PERIOD.name(), explode(col(FindPartners.PERIODS)))
+        .groupBy(period(), PartnerPairs.SCOPE.col(), Mentions.ENTITY_ID.col())
+        .agg(count(lit(1)).as("n_single"));
   }
 
-  private static String[] bKey() {
-    return new String[] {"period", PartnerPairs.B_ID.name()};
+  private static Dataset<Row> withSizes(
+      Dataset<Row> joint, Dataset<Row> singles, Dataset<Row> sizes) {
+    Dataset<Row> small = broadcast(singles);
+    return joint
+        .join(broadcast(sizes), PartnerSummary.PERIOD.name())
+        .withColumn(
+            PartnerPairs.N.name(),
+            when(PartnerPairs.SCOPE.col().equalTo("article"), SizePeriods.ARTICLES.col())
+                .otherwise(SizePeriods.SENTENCES.col()))
+        .join(single(small, PartnerPairs.A_ID, PartnerPairs.N_A), key(PartnerPairs.A_ID))
+        .join(single(small, PartnerPairs.B_ID, PartnerPairs.N_B), key(PartnerPairs.B_ID));
+  }
+
+  private static String[] key(org.entente.table.Column id) {
+    return new String[] {PartnerSummary.PERIOD.name(), PartnerPairs.SCOPE.name(), id.name()};
   }
 
   private static Column period() {
-    return col("period");
+    return PartnerSummary.PERIOD.col();
   }
 
   private static Dataset<Row> single(
       Dataset<Row> singles, org.entente.table.Column id, org.entente.table.Column target) {
     return singles.select(
-        period(), Mentions.ENTITY_ID.col().as(id.name()), col("n_single").as(target.name()));
+        period(),
+        PartnerPairs.SCOPE.col(),
+        Mentions.ENTITY_ID.col().as(id.name()),
+        col("n_single").as(target.name()));
   }
 
   private static Dataset<Row> pairs(Dataset<Row> units) {
@@ -115,6 +124,7 @@ public final class PairPartners {
             .groupBy(
                 Articles.ARTICLE_ID.col(),
                 col(UNIT),
+                PartnerPairs.SCOPE.col(),
                 col(FindPartners.CANONICAL),
                 col(FindPartners.EARLIEST),
                 col(FindPartners.LATEST),
@@ -125,7 +135,7 @@ public final class PairPartners {
         .withColumn("a", explode(col(MEMBERS)))
         .withColumn("b", explode(col(MEMBERS)))
         .filter(col("a.entity_id").lt(col("b.entity_id")))
-        .withColumn("period", explode(col(FindPartners.PERIODS)));
+        .withColumn(PartnerSummary.PERIOD.name(), explode(col(FindPartners.PERIODS)));
   }
 
   private static Dataset<Row> joint(Dataset<Row> pairs) {
@@ -140,6 +150,7 @@ public final class PairPartners {
     return pairs
         .groupBy(
             period(),
+            PartnerPairs.SCOPE.col(),
             col("a.entity_id").as(PartnerPairs.A_ID.name()),
             col("b.entity_id").as(PartnerPairs.B_ID.name()))
         .agg(

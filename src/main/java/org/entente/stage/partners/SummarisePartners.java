@@ -36,7 +36,6 @@ import org.entente.table.PartnerSummary;
 public final class SummarisePartners {
   private static final UserDefinedFunction BEFORE =
       udf((UDF1<String, String>) Periods::before, DataTypes.StringType);
-  private static final String PERIOD_ARTICLES = "period_articles";
 
   private SummarisePartners() {}
 
@@ -45,6 +44,7 @@ public final class SummarisePartners {
    *
    * @param partners rows of {@link FindPartners}
    * @param articles rows of the table {@code articles}
+   * @param sizes rows of {@link SizePeriods}
    * @param acts rows of the table {@code acts}
    * @param names entity_id, name_fr and kind of the lexicon
    * @param readings rows of {@code Readings}, for the quotes
@@ -52,10 +52,10 @@ public final class SummarisePartners {
   public static Dataset<Row> apply(
       Dataset<Row> partners,
       Dataset<Row> articles,
+      Dataset<Row> sizes,
       Dataset<Row> acts,
       Dataset<Row> names,
       Dataset<Row> readings) {
-    Dataset<Row> sizes = periodSizes(articles);
     Dataset<Row> counted = counted(partners).join(broadcast(sizes), PartnerSummary.PERIOD.name());
     Dataset<Row> ranked = withPrevious(withShares(counted), sizes);
     Dataset<Row> rows =
@@ -70,19 +70,6 @@ public final class SummarisePartners {
                         PartnerSummary.EXAMPLE_QUOTE.name(),
                         readings));
     return PartnerSummary.TABLE.conform(rows);
-  }
-
-  /** Canonical articles by period. */
-  static Dataset<Row> periodSizes(Dataset<Row> articles) {
-    return FindPartners.dated(articles)
-        .filter(col(FindPartners.CANONICAL))
-        .select(
-            explode(col(FindPartners.PERIODS)).as(PartnerSummary.PERIOD.name()),
-            Articles.SENTENCES.col())
-        .groupBy(PartnerSummary.PERIOD.col())
-        .agg(
-            count(lit(1)).as(PERIOD_ARTICLES),
-            sum(Articles.SENTENCES.col()).cast("long").as("period_sentences"));
   }
 
   private static Dataset<Row> counted(Dataset<Row> partners) {
@@ -115,7 +102,7 @@ public final class SummarisePartners {
 
   private static Dataset<Row> withShares(Dataset<Row> counted) {
     Column articles = PartnerSummary.ARTICLES.col();
-    Column all = col(PERIOD_ARTICLES);
+    Column all = SizePeriods.ARTICLES.col();
     return counted
         .withColumn(PartnerSummary.SHARE.name(), articles.cast("double").divide(all))
         .withColumn(PartnerSummary.SHARE_LOW.name(), Proportions.wilsonLow(articles, all))
@@ -135,7 +122,7 @@ public final class SummarisePartners {
             PartnerSummary.RANK.col().as(PartnerSummary.PREVIOUS_RANK.name()));
     Dataset<Row> earlierSizes =
         sizes.select(
-            PartnerSummary.PERIOD.col().as("sized"), col(PERIOD_ARTICLES).as("before_all"));
+            PartnerSummary.PERIOD.col().as("sized"), SizePeriods.ARTICLES.col().as("before_all"));
     Column before = coalesce(col("before_articles"), lit(0L));
     Column share = before.cast("double").divide(col("before_all"));
     return ranked
@@ -151,7 +138,10 @@ public final class SummarisePartners {
         .withColumn(
             PartnerSummary.CHANGE_Z.name(),
             Proportions.z(
-                PartnerSummary.ARTICLES.col(), col(PERIOD_ARTICLES), before, col("before_all")));
+                PartnerSummary.ARTICLES.col(),
+                SizePeriods.ARTICLES.col(),
+                before,
+                col("before_all")));
   }
 
   private static Dataset<Row> withActs(

@@ -45,8 +45,7 @@ public final class ActReader {
    * @param entities by id
    * @param tokenizer cuts phrases as sentences are cut
    */
-  public ActReader(
-      ActVocabulary vocabulary, Map<String, Entity> entities, Tokenizer tokenizer) {
+  public ActReader(ActVocabulary vocabulary, Map<String, Entity> entities, Tokenizer tokenizer) {
     Adjuncts adjuncts = new Adjuncts(vocabulary.adverbials(), tokenizer);
     this.groups = new VerbGroupFinder(adjuncts);
     this.vocabulary = vocabulary;
@@ -138,7 +137,8 @@ public final class ActReader {
       Actors quoted = isQuoting(reading) ? speakerBehind(reading) : Actors.NONE;
       for (Clause clause : reading.clauses()) {
         Actors subject = subject(reading, clause, actors);
-        boolean ours = quoted.confidence() > 0 && clause.hasSubject() && isFirstPerson(reading, clause);
+        boolean ours =
+            quoted.confidence() > 0 && clause.hasSubject() && isFirstPerson(reading, clause);
         subject = ours ? quoted : subject;
         actors.add(subject);
         boolean main = clause.introducer() == null || clause.inverted();
@@ -154,11 +154,13 @@ public final class ActReader {
     }
 
     private boolean isQuoting(SentenceReading reading) {
-      return reading.clauses().stream().anyMatch(clause -> clause.hasSubject() && isFirstPerson(reading, clause));
+      return reading.clauses().stream()
+          .anyMatch(clause -> clause.hasSubject() && isFirstPerson(reading, clause));
     }
 
     private boolean isFirstPerson(SentenceReading reading, Clause clause) {
-      return Set.of("nous", "je", "j'").contains(reading.tokens().get(clause.subjectFrom()).folded());
+      return Set.of("nous", "je", "j'")
+          .contains(reading.tokens().get(clause.subjectFrom()).folded());
     }
 
     /** « …, a dit X »: who says « nous ». */

@@ -135,7 +135,10 @@ final class ActorResolver {
         default -> {}
       }
       String gender = sentence.tokens().get(i).reading().gender();
-      if (i > from && sentence.tokens().get(i).is(Reading.Pos.NOUN) && !gender.equals("e") && !gender.isEmpty()) {
+      if (i > from
+          && sentence.tokens().get(i).is(Reading.Pos.NOUN)
+          && !gender.equals("e")
+          && !gender.isEmpty()) {
         return gender;
       }
     }
@@ -268,7 +271,9 @@ final class ActorResolver {
       boolean behind = mention.span().start() >= first.span().end() && mention.span().end() <= end;
       if (behind && mention.entityId() != null && mention.form() == Mention.Form.DEMONYM) {
         String between = text.substring(first.span().end(), mention.span().start()).strip();
-        return between.equals("et") && discourse.isActor(mention.entityId()) ? known(mention, 0.92) : Actors.NONE;
+        return between.equals("et") && discourse.isActor(mention.entityId())
+            ? known(mention, 0.92)
+            : Actors.NONE;
       }
     }
     return Actors.NONE;

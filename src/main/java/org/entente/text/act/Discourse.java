@@ -95,8 +95,7 @@ final class Discourse {
   /** « a-t-il ajouté », « l'ambassadrice »: the latest person of that gender who was a subject. */
   Actors person(String gender) {
     for (Recent subject : recent) {
-      boolean fits =
-          subject.gender() == null || gender == null || subject.gender().equals(gender);
+      boolean fits = subject.gender() == null || gender == null || subject.gender().equals(gender);
       if (fits && subject.actors().personId() != null) {
         return weakened(subject.actors(), 0.8);
       }
@@ -202,7 +201,9 @@ final class Discourse {
     return entity != null && entity.isActor() && entity.defaultRole() != Role.OTHER;
   }
 
-  /** Remembers whom a noun stood for: « le Département vietnamien de … », later « le Département ». */
+  /**
+   * Remembers whom a noun stood for: « le Département vietnamien de … », later « le Département ».
+   */
   void remember(String noun, Actors actors) {
     heads.put(noun, actors);
   }
@@ -214,7 +215,10 @@ final class Discourse {
   /** « son pays »: the state that the person before speaks for. */
   Actors stateOfPerson() {
     boolean state = lastPerson.ids().size() == 1 && isState(lastPerson.ids().get(0));
-    return state ? weakened(new Actors(lastPerson.ids(), null, lastPerson.surface(), lastPerson.confidence()), 0.9) : state();
+    return state
+        ? weakened(
+            new Actors(lastPerson.ids(), null, lastPerson.surface(), lastPerson.confidence()), 0.9)
+        : state();
   }
 
   /** The other one where the whole article knows only two parties. */

@@ -13,7 +13,15 @@ import org.entente.text.morph.Token;
 /** Finds the constructions that assert acts in one sentence. */
 final class TriggerFinder {
   private static final Set<String> COPULAS =
-      Set.of("\u00EAtre", "dire", "d\u00E9clarer", "montrer", "tenir", "affirmer", "rester", "demeurer");
+      Set.of(
+          "\u00EAtre",
+          "dire",
+          "d\u00E9clarer",
+          "montrer",
+          "tenir",
+          "affirmer",
+          "rester",
+          "demeurer");
   private static final Set<String> DETERMINED =
       Set.of("son", "sa", "ses", "leur", "leurs", "notre", "nos", "la", "l'", "le");
 

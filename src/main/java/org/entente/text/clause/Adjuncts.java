@@ -16,12 +16,32 @@ public final class Adjuncts {
   private static final int INSERTION = 16;
   private static final Set<String> DAYS =
       Set.of(
-          "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "soir",
-          "matin", "apres-midi", "aujourd'hui");
+          "lundi",
+          "mardi",
+          "mercredi",
+          "jeudi",
+          "vendredi",
+          "samedi",
+          "dimanche",
+          "hier",
+          "soir",
+          "matin",
+          "apres-midi",
+          "aujourd'hui");
   private static final Set<String> MONTHS =
       Set.of(
-          "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre",
-          "octobre", "novembre", "decembre");
+          "janvier",
+          "fevrier",
+          "mars",
+          "avril",
+          "mai",
+          "juin",
+          "juillet",
+          "aout",
+          "septembre",
+          "octobre",
+          "novembre",
+          "decembre");
 
   private final PhraseTable phrases;
 
@@ -59,8 +79,10 @@ public final class Adjuncts {
     if (isDate(tokens, i)) {
       return dateEnd(tokens, i);
     }
-    boolean opens = token.surface().equals(",") || token.surface().equals("\u2013")
-        || token.surface().equals("\u2014");
+    boolean opens =
+        token.surface().equals(",")
+            || token.surface().equals("\u2013")
+            || token.surface().equals("\u2014");
     return opens ? insertionEnd(tokens, i) : i;
   }
 

@@ -244,8 +244,7 @@ public final class PageCleaner {
       boolean found =
           switch (compiled.rule().scope()) {
             case PREFIX -> false;
-            case START ->
-                (!datelineSeen || compiled.namesAgency()) && matcher.lookingAt();
+            case START -> (!datelineSeen || compiled.namesAgency()) && matcher.lookingAt();
             case END, INLINE -> matcher.find();
             case LINE, TAIL -> matcher.matches();
           };

@@ -53,8 +53,10 @@ final class NameShape {
   /** « N'Dri », « O'Brien »: a capital with an apostrophe before a capitalised word. */
   private static boolean isElision(List<Token> tokens, int i, boolean[] taken) {
     String surface = tokens.get(i).surface();
-    boolean elided = surface.length() == 2 && Character.isUpperCase(surface.charAt(0))
-        && (surface.charAt(1) == '\'' || surface.charAt(1) == '\u2019');
+    boolean elided =
+        surface.length() == 2
+            && Character.isUpperCase(surface.charAt(0))
+            && (surface.charAt(1) == '\'' || surface.charAt(1) == '\u2019');
     return elided && i + 1 < tokens.size() && isPart(tokens.get(i + 1)) && !taken[i + 1];
   }
 

@@ -121,7 +121,9 @@ public final class PersonFinder {
     return taken;
   }
 
-  /** « Belkacem Aït Sahraoui »: a capitalised adjective of belonging behind a name is part of it. */
+  /**
+   * « Belkacem Aït Sahraoui »: a capitalised adjective of belonging behind a name is part of it.
+   */
   private static boolean isWithinName(List<Token> tokens, int first, Mention mention) {
     return mention.form() == Mention.Form.DEMONYM
         && Character.isUpperCase(mention.surface().charAt(0))

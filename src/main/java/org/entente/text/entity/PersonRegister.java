@@ -122,8 +122,10 @@ final class PersonRegister {
     String last = shorter.get(shorter.size() - 1);
     if (shorter.size() == 1 && longer.size() > 1) {
       String family = longer.get(longer.size() - 1);
-      boolean close = last.length() >= 6 && DISTANCE.apply(family, last) >= 0
-          && DISTANCE.apply(family, last) <= 1;
+      boolean close =
+          last.length() >= 6
+              && DISTANCE.apply(family, last) >= 0
+              && DISTANCE.apply(family, last) <= 1;
       return last.length() > 1 && (family.equals(last) || close);
     }
     if (shorter.size() < longer.size()) {

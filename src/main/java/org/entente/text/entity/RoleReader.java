@@ -72,15 +72,52 @@ public final class RoleReader {
           "yens");
   private static final int LOOK_BACK = 14;
 
-  /** Behind these a country that follows « au » or « en » is met, not merely where something lies. */
+  /**
+   * Behind these a country that follows « au » or « en » is met, not merely where something lies.
+   */
   private static final Set<String> MEETING =
       Set.of(
-          "visite", "visites", "deplacement", "voyage", "tournee", "ambassadeur", "ambassadrice", "ambassade",
-          "consul", "invitation", "accueilli", "propose", "demande", "fourni", "remis", "livre", "offert", "promis",
-          "assistance", "aide", "aider", "appui", "soutien", "don", "dons", "face", "accorde", "octroye", "verse");
+          "visite",
+          "visites",
+          "deplacement",
+          "voyage",
+          "tournee",
+          "ambassadeur",
+          "ambassadrice",
+          "ambassade",
+          "consul",
+          "invitation",
+          "accueilli",
+          "propose",
+          "demande",
+          "fourni",
+          "remis",
+          "livre",
+          "offert",
+          "promis",
+          "assistance",
+          "aide",
+          "aider",
+          "appui",
+          "soutien",
+          "don",
+          "dons",
+          "face",
+          "accorde",
+          "octroye",
+          "verse");
 
   private static final Set<String> PEACEKEEPING =
-      Set.of("casques", "casque", "casques-bleus", "paix", "contingent", "contingents", "hopital", "deployes", "deploye");
+      Set.of(
+          "casques",
+          "casque",
+          "casques-bleus",
+          "paix",
+          "contingent",
+          "contingents",
+          "hopital",
+          "deployes",
+          "deploye");
 
   private final Map<String, Entity> entities;
   private final Map<String, List<String>> hosts;
@@ -199,7 +236,9 @@ public final class RoleReader {
     return before != null && before.surface().equals("(");
   }
 
-  /** « le gouvernement japonais », « les Japonais », « vietnamo-lao »: not « un navire japonais ». */
+  /**
+   * « le gouvernement japonais », « les Japonais », « vietnamo-lao »: not « un navire japonais ».
+   */
   private boolean isActorsDemonym(List<Token> tokens, int at) {
     Token demonym = tokens.get(at);
     if (demonym.surface().indexOf('-') >= 0) {
