@@ -93,8 +93,11 @@ public final class LexiconFiles {
         .forEach(row -> hosts.put(row.get("mission"), list(row, "hosts")));
     List<BoilerplateRule> boilerplate = rows("boilerplate.csv", LexiconFiles::boilerplate);
     Map<String, String> agencies = new LinkedHashMap<>();
-    rows("agencies.csv", row -> row)
-        .forEach(row -> list(row, "names").forEach(name -> agencies.put(name, row.get("id"))));
+    Map<String, String> homes = new LinkedHashMap<>();
+    for (CSVRecord row : rows("agencies.csv", record -> record)) {
+      list(row, "names").forEach(name -> agencies.put(name, row.get("id")));
+      homes.put(row.get("id"), row.get("home"));
+    }
     Set<String> abbreviations = new LinkedHashSet<>(words("abbreviations.csv", "word"));
     ActVocabulary acts = acts();
     Set<String> stopWords = new LinkedHashSet<>(words("stop_words.csv", "lemma"));
@@ -107,6 +110,7 @@ public final class LexiconFiles {
         hosts,
         boilerplate,
         agencies,
+        homes,
         abbreviations,
         acts,
         stopWords,
@@ -137,7 +141,9 @@ public final class LexiconFiles {
         new HashSet<>(words("collectives.csv", "noun")),
         themes,
         new HashSet<>(words("vague_verbs.csv", "lemma")),
-        new HashSet<>(words("adverbials.csv", "phrase")));
+        new HashSet<>(words("adverbials.csv", "phrase")),
+        new HashSet<>(words("subjunctive_governors.csv", "lemma")),
+        new HashSet<>(words("subordinates.csv", "lemma")));
   }
 
   private static Entity country(CSVRecord row) {

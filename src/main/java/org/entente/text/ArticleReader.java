@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.text.act.Act;
 import org.entente.text.act.ActReader;
+import org.entente.text.act.Standpoint;
 import org.entente.text.clean.CleanedText;
 import org.entente.text.clean.PageCleaner;
 import org.entente.text.entity.Entity;
@@ -34,6 +35,7 @@ public final class ArticleReader {
   private final RoleReader roleReader;
   private final ActReader actReader;
   private final TermReader termReader;
+  private final Map<String, String> agencyHomes;
   private final String focus;
 
   /**
@@ -52,6 +54,7 @@ public final class ArticleReader {
         new RoleReader(entities, lexicon.missionHosts(), lexicon.acts().actorNouns().keySet());
     this.actReader = new ActReader(lexicon.acts(), entities, tokenizer);
     this.termReader = new TermReader(lexicon.stopWords());
+    this.agencyHomes = lexicon.agencyHomes();
     this.focus = focus;
   }
 
@@ -69,7 +72,13 @@ public final class ArticleReader {
     List<Mention> entities = within(entityFinder.find(raw), sentences);
     List<Person> people = personFinder.find(raw, sentences, entities);
     List<Mention> mentions = roleReader.read(withoutNames(entities, people), sentences, focus);
-    List<Act> acts = actReader.read(raw, sentences, mentions, people, published, focus);
+    List<Act> acts = actReader.read(
+            raw,
+            sentences,
+            mentions,
+            people,
+            published,
+            new Standpoint(focus, agencyHomes.get(String.valueOf(page.agency()))));
     List<String> terms = termReader.terms(sentences, mentions, people);
     String title =
         givenTitle != null ? givenTitle : page.title() == null ? null : page.title().of(raw);

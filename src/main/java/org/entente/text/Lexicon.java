@@ -21,6 +21,7 @@ import org.entente.text.entity.Title;
  * @param missionHosts states that host a peace operation, by the operation
  * @param boilerplate patterns of page furniture
  * @param agencies ids of agencies by the names they sign with
+ * @param agencyHomes states whose affairs an agency reports as its own, by the agency's id
  * @param abbreviations that a stop follows within a sentence
  * @param acts rules and word lists of acts
  * @param stopWords lemmas that say nothing about a subject
@@ -34,6 +35,7 @@ public record Lexicon(
     Map<String, List<String>> missionHosts,
     List<BoilerplateRule> boilerplate,
     Map<String, String> agencies,
+    Map<String, String> agencyHomes,
     Set<String> abbreviations,
     ActVocabulary acts,
     Set<String> stopWords,

@@ -10,7 +10,7 @@ import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /**
- * The words that say what a story is about: lemmas of nouns, adjectives and verbs, names left
+ * The words that say what a story is about: lemmas of nouns and adjectives, names left
  * aside.
  */
 final class TermReader {
@@ -39,7 +39,7 @@ final class TermReader {
   }
 
   private boolean isTerm(Token token) {
-    if (!token.is(Reading.Pos.NOUN, Reading.Pos.ADJECTIVE, Reading.Pos.VERB)) {
+    if (!token.is(Reading.Pos.NOUN, Reading.Pos.ADJECTIVE)) {
       return false;
     }
     String lemma = token.lemma().toLowerCase(Locale.FRENCH);

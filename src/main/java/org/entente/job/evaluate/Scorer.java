@@ -148,14 +148,12 @@ final class Scorer {
   }
 
   private void acts(Label label, ArticleResult result) {
-    Map<String, FoundAct> byId = new LinkedHashMap<>();
-    result.acts().forEach(act -> byId.put(act.actId(), act));
     Set<String> used = new HashSet<>();
     long found = 0;
     for (LabelledAct act : label.acts()) {
       Span quote = quote(act.quote(), result);
       List<FoundAct> overlapping = overlapping(quote, act, result);
-      overlapping.forEach(match -> used.add(match.actId()));
+      overlapping.forEach(match -> used.add(group(match)));
       if (act.optional()) {
         continue;
       }
@@ -170,23 +168,13 @@ final class Scorer {
       }
     }
     for (FoundAct act : result.acts()) {
-      FoundAct judged =
-          act.repeatsActId() == null ? act : byId.getOrDefault(act.repeatsActId(), act);
-      boolean right = used.contains(act.actId()) || used.contains(judged.actId());
-      boolean repeats = act.repeatsActId() != null;
-      if (!right) {
+      if (!used.contains(group(act))) {
+        found++;
         differ(
             label,
             "act wrong",
-            act.type()
-                + " "
-                + act.by()
-                + " -> "
-                + act.to()
-                + ": "
-                + act.span().of(result.rawText()));
+            act.type() + " " + act.by() + " -> " + act.to() + ": " + act.span().of(result.rawText()));
       }
-      found += right && repeats ? 0 : right ? 0 : 1;
     }
     long matched =
         label.acts().stream()
@@ -195,6 +183,11 @@ final class Scorer {
             .count();
     count("acts found", 0, matched + found, 0);
     notActs(label, result);
+  }
+
+  /** An act and those that say it again are judged together. */
+  private static String group(FoundAct act) {
+    return act.repeatsActId() == null ? act.actId() : act.repeatsActId();
   }
 
   private void notActs(Label label, ArticleResult result) {

@@ -3,6 +3,7 @@ package org.entente.text.act;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.text.Sentence;
@@ -53,8 +54,7 @@ public final class ActReader {
     this.themes = new Themes(vocabulary.themes());
     this.attribution = new Attribution(vocabulary.sayingVerbs());
     this.finder =
-        new TriggerFinder(
-            rules, vocabulary.assertingVerbs(), vocabulary.planExceptions(), attribution, adjuncts);
+        new TriggerFinder(rules, vocabulary, attribution, adjuncts);
     Set<String> inverting = new HashSet<>(vocabulary.sayingVerbs());
     this.clauses = new ClauseFinder(inverting, adjuncts);
     this.entities = Map.copyOf(entities);
@@ -68,7 +68,7 @@ public final class ActReader {
    * @param mentions with their roles, by offset
    * @param people of the article
    * @param published when it was published
-   * @param focus the actor that the run is about
+   * @param standpoint from where the article is told
    */
   public List<Act> read(
       String text,
@@ -76,8 +76,8 @@ public final class ActReader {
       List<Mention> mentions,
       List<Person> people,
       Interval published,
-      String focus) {
-    return new Article(text, sentences, mentions, people, published, focus).read();
+      Standpoint standpoint) {
+    return new Article(text, sentences, mentions, people, published, standpoint).read();
   }
 
   /** One article while it is being read. */
@@ -96,12 +96,12 @@ public final class ActReader {
         List<Mention> mentions,
         List<Person> people,
         Interval published,
-        String focus) {
+        Standpoint standpoint) {
       this.text = text;
       this.sentences = sentences;
       this.mentions = mentions;
       this.published = published;
-      this.discourse = new Discourse(mentions, people, entities, focus);
+      this.discourse = new Discourse(mentions, people, entities, standpoint);
       this.resolver =
           new ActorResolver(
               vocabulary.actorNouns(), vocabulary.collectives(), discourse, mentions, text);
@@ -118,11 +118,31 @@ public final class ActReader {
         SentenceReading next = i + 1 < readings.size() ? peek(readings.get(i + 1)) : null;
         List<Act> target = reading.sentence().isTitle() ? title : acts;
         for (Find find : finder.find(reading, next, resolver, isContinued(reading))) {
-          target.add(act(reading, next, find));
+          Act act = act(reading, next, find);
+          if (!isOrder(reading, find, act)) {
+            target.add(act);
+          }
         }
         noteSpeaker(reading);
       }
       return withTitle(title);
+    }
+
+    /** « a demandé aux médecins de … »: a request to nobody but one's own people is an order. */
+    private boolean isOrder(SentenceReading reading, Find find, Act act) {
+      Complement complement = find.complement();
+      if (act.type().family() != ActType.Family.REQUEST
+          || !act.to().isEmpty()
+          || complement.askedFrom() < 0) {
+        return false;
+      }
+      for (int i = complement.askedFrom(); i < complement.askedTo(); i++) {
+        Token token = reading.tokens().get(i);
+        if (token.canBe(Reading.Pos.NOUN) && i > complement.askedFrom()) {
+          return vocabulary.subordinates().contains(token.lemma());
+        }
+      }
+      return false;
     }
 
     private SentenceReading parse(Sentence sentence) {
@@ -277,10 +297,11 @@ public final class ActReader {
         Actors source = Attribution.according(reading, resolver);
         return source.isKnown() && by.ids().containsAll(source.ids()) ? source : by;
       }
-      if (!agreement || by.ids().size() > 1) {
+      if (!agreement || find.by().personId() == null && by.ids().isEmpty()) {
         return by;
       }
-      for (int i = find.first(); i + 1 < end; i++) {
+      int reach = by.ids().size() > 1 ? contentFrom + 4 : end;
+      for (int i = find.first(); i + 1 < Math.min(end, reach); i++) {
         boolean with = reading.tokens().get(i).folded().equals("avec") && i < contentFrom + 12;
         boolean between =
             reading.tokens().get(i).folded().equals("entre")
@@ -432,6 +453,9 @@ public final class ActReader {
         return null;
       }
       DateExpression first = dates.get(0);
+      if (first.text().toLowerCase(Locale.FRENCH).startsWith("depuis")) {
+        return null;
+      }
       boolean past =
           first.interval().isKnown()
               && published.isKnown()

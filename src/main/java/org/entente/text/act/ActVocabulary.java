@@ -17,6 +17,8 @@ import java.util.Set;
  * @param themes folded cue words by theme, in order of precedence
  * @param vagueVerbs lemmas that name no action one could be held to
  * @param adverbials phrases that may stand between a verb and its complement
+ * @param subjunctiveGovernors lemmas whose clause with « que » says what is wished
+ * @param subordinates lemmas of those whom an actor commands
  */
 public record ActVocabulary(
     List<Trigger> triggers,
@@ -27,5 +29,7 @@ public record ActVocabulary(
     Set<String> collectives,
     Map<String, List<String>> themes,
     Set<String> vagueVerbs,
-    Set<String> adverbials)
+    Set<String> adverbials,
+    Set<String> subjunctiveGovernors,
+    Set<String> subordinates)
     implements Serializable {}

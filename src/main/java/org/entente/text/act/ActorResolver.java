@@ -105,7 +105,7 @@ final class ActorResolver {
     String word = token.folded().replace("-t-", "").replace("-", "");
     return switch (word) {
       case "ce", "cet", "cette" ->
-          length == 2 ? discourse.singular(word.equals("cette") ? "f" : "m") : null;
+          length == 2 ? discourse.lastNamed(token.start()) : null;
       case "il", "celuici" -> discourse.singular("m");
       case "elle", "celleci" -> discourse.singular("f");
       case "ils", "elles", "ceuxci", "cellesci" -> discourse.plural();
@@ -199,6 +199,9 @@ final class ActorResolver {
     }
     Token noun = tokens.get(head);
     if (mention != null && isOn(mention, noun)) {
+      if (noun.is(Reading.Pos.NOUN) && !noun.lemma().isEmpty()) {
+        discourse.remember(noun.lemma(), known(mention, 0.9));
+      }
       return known(mention, 0.95);
     }
     String sense = sense(noun);

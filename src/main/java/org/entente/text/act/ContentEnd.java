@@ -15,9 +15,15 @@ final class ContentEnd {
   private static final Set<String> ENDS =
       Set.of(
           "lorsque", "lorsqu'", "quand", "afin", "tandis", "alors", "puisque", "puisqu'", "car",
-          "parce", "quoique", "faute", "pourvu", "sinon", "si");
+          "parce", "quoique", "faute", "pourvu", "sinon",
+          "autant", "si");
   private static final Set<String> RELATIVES =
       Set.of("qui", "dont", "laquelle", "lequel", "lesquels", "lesquelles");
+
+  private static final Set<String> UNASSERTING =
+      Set.of(
+          "pour", "afin", "avant", "sans", "bien", "pourvu", "condition", "tant", "des", "ce",
+          "moins", "sorte", "apres", "pendant", "autant");
 
   private ContentEnd() {}
 
@@ -82,7 +88,11 @@ final class ContentEnd {
     if (comma
         && token.folded().equals("ce")
         && i + 1 < tokens.size()
-        && tokens.get(i + 1).folded().startsWith("qu")) {
+        && (tokens.get(i + 1).folded().startsWith("qu")
+            || tokens.get(i + 1).folded().equals("dont"))) {
+      return true;
+    }
+    if (comma && hasAbsoluteParticiple(tokens, i)) {
       return true;
     }
     boolean participle =
@@ -91,6 +101,20 @@ final class ContentEnd {
       return true;
     }
     return comma && token.folded().equals("avant") && ComplementFinder.isInfinitive(tokens, i + 2);
+  }
+
+  /** « …, les officiers étant appelés à servir »: a phrase with a participle of its own. */
+  private static boolean hasAbsoluteParticiple(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + 6); i++) {
+      String word = tokens.get(i).folded();
+      if (word.equals("etant") || word.equals("ayant")) {
+        return true;
+      }
+      if (tokens.get(i).is(Reading.Pos.PUNCTUATION) || tokens.get(i).reading().isFinite()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isQueOf(List<Token> tokens, int i, Set<String> words, Set<String> before) {
@@ -125,7 +149,8 @@ final class ContentEnd {
   }
 
   /** Whether the clause only says under which condition, to which end, or what is wished. */
-  static boolean isUnasserted(SentenceReading reading, int index) {
+  static boolean isUnasserted(
+      SentenceReading reading, int index, Set<String> subjunctiveGovernors) {
     Clause clause = reading.clauses().get(index);
     VerbGroup group = clause.group();
     if (group.mood() == Reading.Mood.SUBJUNCTIVE) {
@@ -141,29 +166,31 @@ final class ContentEnd {
     if (!introducer.startsWith("qu") || introducer.equals("qui")) {
       return false;
     }
-    for (int i = group.first() - 1; i > 0; i--) {
-      if (reading.tokens().get(i).folded().equals(introducer)) {
-        String before = reading.tokens().get(i - 1).folded();
-        return Set.of(
-                    "pour",
-                    "afin",
-                    "avant",
-                    "sans",
-                    "bien",
-                    "pourvu",
-                    "condition",
-                    "tant",
-                    "des",
-                    "ce",
-                    "moins",
-                    "sorte",
-                    "apres",
-                    "pendant",
-                    "tandis",
-                    "alors")
-                .contains(before)
-            && !before.equals("alors")
-            && !before.equals("tandis");
+    int que = group.first() - 1;
+    while (que > 0 && !reading.tokens().get(que).folded().equals(introducer)) {
+      que--;
+    }
+    if (que == 0) {
+      return false;
+    }
+    String before = reading.tokens().get(que - 1).folded();
+    return UNASSERTING.contains(before)
+        || isWish(reading, group, que, subjunctiveGovernors);
+  }
+
+  /** « le souhait de la France que le Viet Nam déploie »: a form that may be a subjunctive. */
+  private static boolean isWish(
+      SentenceReading reading, VerbGroup group, int que, Set<String> governors) {
+    boolean subjunctive =
+        reading.tokens().get(group.last()).readings().stream()
+            .anyMatch(r -> r.mood() == Reading.Mood.SUBJUNCTIVE);
+    for (int i = que - 1; subjunctive && i >= Math.max(0, que - 8); i--) {
+      Token token = reading.tokens().get(i);
+      if (governors.contains(token.lemma())) {
+        return true;
+      }
+      if (token.is(Reading.Pos.PUNCTUATION)) {
+        return false;
       }
     }
     return false;

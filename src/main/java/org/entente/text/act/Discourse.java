@@ -4,9 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.text.FoldedText;
+import org.entente.text.Span;
 import org.entente.text.entity.Entity;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.Person;
@@ -23,8 +27,8 @@ final class Discourse {
   private final List<Mention> mentions;
   private final List<Person> people;
   private final Map<String, Entity> entities;
-  private final String focus;
-  private final Map<String, Actors> heads = new HashMap<>();
+  private final Standpoint standpoint;
+  private final Map<String, Actors> heads = new TreeMap<>();
   private final Map<String, String> genders = new HashMap<>();
   private final ArrayDeque<Recent> recent = new ArrayDeque<>();
   private Actors lastSubject = Actors.NONE;
@@ -35,11 +39,11 @@ final class Discourse {
   private String lastSpeaker;
 
   Discourse(
-      List<Mention> mentions, List<Person> people, Map<String, Entity> entities, String focus) {
+      List<Mention> mentions, List<Person> people, Map<String, Entity> entities, Standpoint standpoint) {
     this.mentions = mentions;
     this.people = people;
     this.entities = entities;
-    this.focus = focus;
+    this.standpoint = standpoint;
   }
 
   /** A singular subject with its gender, m or f, or null when nothing shows it. */
@@ -149,6 +153,9 @@ final class Discourse {
         counts.merge(mention.entityId(), 1, Integer::sum);
       }
     }
+    if (standpoint.focus().equals(standpoint.home()) && isState(standpoint.home())) {
+      counts.merge(standpoint.home(), 1, Integer::sum);
+    }
     List<String> states = ranked(counts, true);
     if (states.size() >= 2 && (states.size() == 2 || isClear(states, counts))) {
       return sorted(states.get(0), states.get(1));
@@ -171,7 +178,7 @@ final class Discourse {
     List<String> ids = new ArrayList<>(counts.keySet());
     ids.removeIf(id -> isState(id) != states);
     ids.sort(
-        Comparator.comparing((String id) -> !id.equals(focus))
+        Comparator.comparing((String id) -> !id.equals(standpoint.focus()))
             .thenComparing(id -> -counts.get(id))
             .thenComparing(id -> id));
     return ids;
@@ -246,16 +253,52 @@ final class Discourse {
     if (person.affiliationId() != null && isActor(person.affiliationId())) {
       return new Actors(List.of(person.affiliationId()), person.id(), person.name(), 0.9);
     }
-    LinkedHashMap<String, Boolean> partners = new LinkedHashMap<>();
+    Actors remembered = officeOf(person);
+    if (remembered.isKnown()) {
+      return new Actors(remembered.ids(), person.id(), person.name(), 0.75);
+    }
+    Set<String> partners = new TreeSet<>();
     for (Mention mention : mentions) {
-      if (mention.role() == Role.PARTNER && mention.entityId() != null) {
-        partners.put(mention.entityId(), true);
+      if (mention.role() == Role.PARTNER && mention.entityId() != null && !mention.isPerson()) {
+        partners.add(mention.entityId());
       }
     }
-    if (partners.size() == 1) {
-      return new Actors(List.copyOf(partners.keySet()), person.id(), person.name(), 0.7);
+    List<String> others = new ArrayList<>(partners.size() == 1 ? partners : pair(mentions));
+    others.remove(standpoint.focus());
+    return new Actors(
+        others.size() == 1 ? List.copyOf(others) : List.of(),
+        person.id(),
+        person.name(),
+        others.size() == 1 ? 0.7 : 0.5);
+  }
+
+  /** « la cheffe de la Mission »: whom the office's institution stood for before. */
+  private Actors officeOf(Person person) {
+    if (person.office() == null) {
+      return Actors.NONE;
     }
-    return new Actors(List.of(), person.id(), person.name(), 0.5);
+    List<String> words = List.of(FoldedText.fold(person.office()).split("[^\\p{L}-]+"));
+    for (Map.Entry<String, Actors> head : heads.entrySet()) {
+      if (words.contains(FoldedText.fold(head.getKey()))) {
+        return head.getValue();
+      }
+    }
+    return Actors.NONE;
+  }
+
+  /** « ce dernier »: the person named last before the place. */
+  Actors lastNamed(int offset) {
+    Person last = null;
+    int at = -1;
+    for (Person person : people) {
+      for (Span span : person.mentions()) {
+        if (span.end() <= offset && span.start() > at) {
+          at = span.start();
+          last = person;
+        }
+      }
+    }
+    return last == null ? Actors.NONE : weakened(of(last), 0.85);
   }
 
   private static Actors weakened(Actors actors, double factor) {

@@ -26,20 +26,17 @@ final class TriggerFinder {
       Set.of("son", "sa", "ses", "leur", "leurs", "notre", "nos", "la", "l'", "le");
 
   private final ActRules rules;
-  private final Set<String> assertingVerbs;
-  private final Set<String> planExceptions;
+  private final ActVocabulary vocabulary;
   private final Attribution attribution;
   private final ComplementFinder complements;
 
   TriggerFinder(
       ActRules rules,
-      Set<String> assertingVerbs,
-      Set<String> planExceptions,
+      ActVocabulary vocabulary,
       Attribution attribution,
       Adjuncts adjuncts) {
     this.rules = rules;
-    this.assertingVerbs = Set.copyOf(assertingVerbs);
-    this.planExceptions = Set.copyOf(planExceptions);
+    this.vocabulary = vocabulary;
     this.attribution = attribution;
     this.complements = new ComplementFinder(adjuncts);
   }
@@ -74,7 +71,7 @@ final class TriggerFinder {
     }
     if (clause < 0
         || !group.isFinite() && !participle
-        || ContentEnd.isUnasserted(reading, clause)) {
+        || ContentEnd.isUnasserted(reading, clause, vocabulary.subjunctiveGovernors())) {
       return null;
     }
     Actors subject = reading.actors().get(clause);
@@ -280,6 +277,9 @@ final class TriggerFinder {
       return null;
     }
     if (group.negated()) {
+      if (isNothing(reading, group)) {
+        return null;
+      }
       construction = Trigger.Construction.DENIED;
     }
     if (!group.negated()
@@ -291,12 +291,19 @@ final class TriggerFinder {
           ? null
           : new Find(trigger, clause, group.first(), complement, subject, false);
     }
-    if (planExceptions.contains(group.lemma()) || rules.of(construction, "*").isEmpty()) {
+    if (vocabulary.planExceptions().contains(group.lemma()) || rules.of(construction, "*").isEmpty()) {
       return null;
     }
     Complement rest = new Complement(Complement.Kind.ANY, -1, -1, group.last());
     return new Find(
         rules.of(construction, "*").get(0), clause, group.first(), rest, subject, false);
+  }
+
+  /** « ne cachera rien »: denied is the object, not the action. */
+  private static boolean isNothing(SentenceReading reading, VerbGroup group) {
+    int to = Math.min(reading.tokens().size(), group.last() + 4);
+    return reading.tokens().subList(group.first(), to).stream()
+        .anyMatch(token -> token.folded().equals("rien"));
   }
 
   /**
@@ -330,7 +337,7 @@ final class TriggerFinder {
     }
     boolean asserted =
         governing != null
-            && assertingVerbs.contains(governing.lemma())
+            && vocabulary.assertingVerbs().contains(governing.lemma())
             && !governing.negated()
             && governing.mood() != Reading.Mood.INFINITIVE
             && governing.voice() != VerbGroup.Voice.PASSIVE
@@ -340,7 +347,7 @@ final class TriggerFinder {
     }
     int clause = reading.clauseOf(governing);
     int at = infinitive(reading.tokens(), noun + 1);
-    if (clause < 0 || at < 0 || ContentEnd.isUnasserted(reading, clause)) {
+    if (clause < 0 || at < 0 || ContentEnd.isUnasserted(reading, clause, vocabulary.subjunctiveGovernors())) {
       return null;
     }
     Actors owner =

@@ -326,8 +326,12 @@ public final class ClauseFinder {
         continue;
       }
       int from = to;
-      while (from > start && !isBreak(tokens.get(from - 1)) && from != skipTo) {
-        from--;
+      while (from > start && from != skipTo) {
+        int bracket = openingBracket(tokens, from - 1, start);
+        if (bracket < 0 && isBreak(tokens.get(from - 1))) {
+          break;
+        }
+        from = bracket < 0 ? from - 1 : bracket;
       }
       int head = from;
       while (head < to
@@ -345,6 +349,19 @@ public final class ClauseFinder {
       }
     }
     return null;
+  }
+
+  /** Where the bracket begins that ends at the token; -1 when none does. */
+  private static int openingBracket(List<Token> tokens, int at, int floor) {
+    if (!tokens.get(at).surface().equals(")")) {
+      return -1;
+    }
+    for (int i = at - 1; i >= Math.max(floor, at - 8); i--) {
+      if (tokens.get(i).surface().equals("(")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** « le Vietnam, le Laos et le Cambodge »: the list begins before the comma. */

@@ -266,7 +266,7 @@ public final class PersonFinder {
     return null;
   }
 
-  private static Sighting sighting(
+  private Sighting sighting(
       List<Token> tokens, int at, int from, int to, List<Mention> entities) {
     Span name = span(tokens, from, to);
     Span office = from > at ? span(tokens, at, from) : null;
@@ -289,13 +289,15 @@ public final class PersonFinder {
   }
 
   /** An apposition stands between a comma and the next verb, comma before a relative, or stop. */
-  private static int appositionEnd(List<Token> tokens, int from) {
+  private int appositionEnd(List<Token> tokens, int from) {
     if (from >= tokens.size() || !tokens.get(from).surface().equals(",")) {
       return from == 0 ? 0 : tokens.get(from - 1).end();
     }
     int i = from + 1;
-    Token head = i < tokens.size() ? tokens.get(i) : null;
-    if (head == null || !head.is(Reading.Pos.NOUN, Reading.Pos.DETERMINER, Reading.Pos.ADJECTIVE)) {
+    if (i < tokens.size() && tokens.get(i).is(Reading.Pos.DETERMINER)) {
+      i++;
+    }
+    if (i >= tokens.size() || titles.match(tokens, i) == 0) {
       return tokens.get(from).end();
     }
     while (i < tokens.size()) {
@@ -326,9 +328,11 @@ public final class PersonFinder {
     if (words.length < 2 || words.length > 4) {
       return null;
     }
+    boolean syllables = Arrays.stream(words).allMatch(word -> SYLLABLE.matcher(word).matches());
     String family = familyNames.get(words[0]);
-    boolean syllables =
-        words.length > 2 && Arrays.stream(words).allMatch(word -> SYLLABLE.matcher(word).matches());
-    return family != null || !syllables ? family : "VNM";
+    if (!syllables) {
+      return null;
+    }
+    return family == null && words.length > 2 ? "VNM" : family;
   }
 }

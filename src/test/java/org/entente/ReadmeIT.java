@@ -1,0 +1,97 @@
+package org.entente;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Runs the commands of README.md and compares what it shows with what they give. After a change of
+ * the rules, {@code mvn verify -Dreadme.rewrite} writes the new figures into README.md.
+ */
+final class ReadmeIT {
+  private static final Path OUTPUT = Path.of("target/readme").toAbsolutePath();
+  private static final Path LABELS =
+      Path.of("src/main/resources/org/entente/sample/labels.jsonl").toAbsolutePath();
+
+  @Test
+  void showsWhatItsCommandsGive() throws Exception {
+    Readme readme = Readme.read();
+    Files.createDirectories(OUTPUT);
+    Launcher run =
+        launch(
+            readme.commands("On a fresh machine").get(1),
+            "--output",
+            OUTPUT.toString(),
+            "--as-of",
+            "2024-06-30");
+    String last = run.output().lines().reduce((first, second) -> second).orElseThrow();
+    assertTrue(last.startsWith("Files: file:" + OUTPUT + "/runs/2024-06-30-"), run.output());
+    Path folder = Path.of(java.net.URI.create(last.substring("Files: ".length())));
+    checkFiles(readme, folder);
+
+    String command = readme.commands("How good it is").get(0);
+    assertTrue(command.endsWith(" --run entente-out --gold " + relative(LABELS)), command);
+    Launcher evaluated =
+        launch(
+            command.substring(0, command.indexOf(" --run")),
+            "--run",
+            OUTPUT.toString(),
+            "--gold",
+            LABELS.toString());
+    ReadmeSample sample = new ReadmeSample(folder.resolve("csv"));
+    Map<String, String> blocks = new LinkedHashMap<>();
+    blocks.put("partners", sample.partners());
+    blocks.put("topics", sample.topics());
+    blocks.put("commitments", sample.commitments());
+    blocks.put("evaluation", ReadmeSample.evaluation(evaluated.output()));
+    compare(readme, blocks);
+  }
+
+  private static void checkFiles(Readme readme, Path folder) {
+    assertTrue(Files.exists(OUTPUT.resolve("latest.json")));
+    assertTrue(Files.exists(folder.resolve("run.json")));
+    for (List<String> row : readme.table("What you get", "table")) {
+      String table = Readme.code(row.get(0)).get(0);
+      assertTrue(Files.isDirectory(folder.resolve("parquet/" + table)), table);
+      String file = Readme.code(row.get(1)).get(0);
+      if (file.startsWith("csv/")) {
+        assertTrue(Files.isRegularFile(folder.resolve(file)), file);
+      }
+    }
+  }
+
+  private static void compare(Readme readme, Map<String, String> blocks) throws IOException {
+    for (Map.Entry<String, String> block : blocks.entrySet()) {
+      if (System.getProperty("readme.rewrite") != null) {
+        Readme.fill(block.getKey(), block.getValue());
+      } else {
+        assertEquals(
+            block.getValue(),
+            readme.block(block.getKey()),
+            "README.md is out of date: mvn verify -Dreadme.rewrite writes what the run gives");
+      }
+    }
+  }
+
+  private static Launcher launch(String command, String... more)
+      throws IOException, InterruptedException {
+    List<String> words = new ArrayList<>(List.of(command.split(" ")));
+    String script = words.remove(0).replaceFirst("^jobs/", "");
+    words.addAll(List.of(more));
+    Launcher launcher = Launcher.run(OUTPUT, Map.of(), script, words.toArray(String[]::new));
+    assertEquals(0, launcher.code(), launcher.output());
+    return launcher;
+  }
+
+  private static Path relative(Path file) {
+    return Path.of("").toAbsolutePath().relativize(file);
+  }
+}
