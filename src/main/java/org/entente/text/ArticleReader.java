@@ -72,7 +72,8 @@ public final class ArticleReader {
     List<Mention> entities = within(entityFinder.find(raw), sentences);
     List<Person> people = personFinder.find(raw, sentences, entities);
     List<Mention> mentions = roleReader.read(withoutNames(entities, people), sentences, focus);
-    List<Act> acts = actReader.read(
+    List<Act> acts =
+        actReader.read(
             raw,
             sentences,
             mentions,

@@ -9,10 +9,7 @@ import org.entente.text.entity.Person;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
-/**
- * The words that say what a story is about: lemmas of nouns and adjectives, names left
- * aside.
- */
+/** The words that say what a story is about: lemmas of nouns and adjectives, names left aside. */
 final class TermReader {
   private static final int SHORTEST = 3;
 

@@ -173,7 +173,13 @@ final class Scorer {
         differ(
             label,
             "act wrong",
-            act.type() + " " + act.by() + " -> " + act.to() + ": " + act.span().of(result.rawText()));
+            act.type()
+                + " "
+                + act.by()
+                + " -> "
+                + act.to()
+                + ": "
+                + act.span().of(result.rawText()));
       }
     }
     long matched =

@@ -53,8 +53,7 @@ public final class ActReader {
     this.rules = new ActRules(vocabulary.triggers());
     this.themes = new Themes(vocabulary.themes());
     this.attribution = new Attribution(vocabulary.sayingVerbs());
-    this.finder =
-        new TriggerFinder(rules, vocabulary, attribution, adjuncts);
+    this.finder = new TriggerFinder(rules, vocabulary, attribution, adjuncts);
     Set<String> inverting = new HashSet<>(vocabulary.sayingVerbs());
     this.clauses = new ClauseFinder(inverting, adjuncts);
     this.entities = Map.copyOf(entities);
@@ -119,13 +118,21 @@ public final class ActReader {
         List<Act> target = reading.sentence().isTitle() ? title : acts;
         for (Find find : finder.find(reading, next, resolver, isContinued(reading))) {
           Act act = act(reading, next, find);
-          if (!isOrder(reading, find, act)) {
+          if (isSomebodys(act) && !isOrder(reading, find, act)) {
             target.add(act);
           }
         }
         noteSpeaker(reading);
       }
       return withTitle(title);
+    }
+
+    /** Only requests and agreements are told of nobody known. */
+    private boolean isSomebodys(Act act) {
+      ActType.Family family = act.type().family();
+      return !act.by().isEmpty()
+          || family == ActType.Family.REQUEST
+          || family == ActType.Family.AGREEMENT;
     }
 
     /** « a demandé aux médecins de … »: a request to nobody but one's own people is an order. */

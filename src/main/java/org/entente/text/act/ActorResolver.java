@@ -104,8 +104,7 @@ final class ActorResolver {
     }
     String word = token.folded().replace("-t-", "").replace("-", "");
     return switch (word) {
-      case "ce", "cet", "cette" ->
-          length == 2 ? discourse.lastNamed(token.start()) : null;
+      case "ce", "cet", "cette" -> length == 2 ? discourse.lastNamed(token.start()) : null;
       case "il", "celuici" -> discourse.singular("m");
       case "elle", "celleci" -> discourse.singular("f");
       case "ils", "elles", "ceuxci", "cellesci" -> discourse.plural();

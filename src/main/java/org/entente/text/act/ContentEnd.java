@@ -15,15 +15,27 @@ final class ContentEnd {
   private static final Set<String> ENDS =
       Set.of(
           "lorsque", "lorsqu'", "quand", "afin", "tandis", "alors", "puisque", "puisqu'", "car",
-          "parce", "quoique", "faute", "pourvu", "sinon",
-          "autant", "si");
+          "parce", "quoique", "faute", "pourvu", "sinon", "autant", "si");
   private static final Set<String> RELATIVES =
       Set.of("qui", "dont", "laquelle", "lequel", "lesquels", "lesquelles");
 
   private static final Set<String> UNASSERTING =
       Set.of(
-          "pour", "afin", "avant", "sans", "bien", "pourvu", "condition", "tant", "des", "ce",
-          "moins", "sorte", "apres", "pendant", "autant");
+          "pour",
+          "afin",
+          "avant",
+          "sans",
+          "bien",
+          "pourvu",
+          "condition",
+          "tant",
+          "des",
+          "ce",
+          "moins",
+          "sorte",
+          "apres",
+          "pendant",
+          "autant");
 
   private ContentEnd() {}
 
@@ -174,8 +186,7 @@ final class ContentEnd {
       return false;
     }
     String before = reading.tokens().get(que - 1).folded();
-    return UNASSERTING.contains(before)
-        || isWish(reading, group, que, subjunctiveGovernors);
+    return UNASSERTING.contains(before) || isWish(reading, group, que, subjunctiveGovernors);
   }
 
   /** « le souhait de la France que le Viet Nam déploie »: a form that may be a subjunctive. */

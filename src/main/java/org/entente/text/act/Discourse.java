@@ -39,7 +39,10 @@ final class Discourse {
   private String lastSpeaker;
 
   Discourse(
-      List<Mention> mentions, List<Person> people, Map<String, Entity> entities, Standpoint standpoint) {
+      List<Mention> mentions,
+      List<Person> people,
+      Map<String, Entity> entities,
+      Standpoint standpoint) {
     this.mentions = mentions;
     this.people = people;
     this.entities = entities;

@@ -31,10 +31,7 @@ final class TriggerFinder {
   private final ComplementFinder complements;
 
   TriggerFinder(
-      ActRules rules,
-      ActVocabulary vocabulary,
-      Attribution attribution,
-      Adjuncts adjuncts) {
+      ActRules rules, ActVocabulary vocabulary, Attribution attribution, Adjuncts adjuncts) {
     this.rules = rules;
     this.vocabulary = vocabulary;
     this.attribution = attribution;
@@ -291,7 +288,8 @@ final class TriggerFinder {
           ? null
           : new Find(trigger, clause, group.first(), complement, subject, false);
     }
-    if (vocabulary.planExceptions().contains(group.lemma()) || rules.of(construction, "*").isEmpty()) {
+    if (vocabulary.planExceptions().contains(group.lemma())
+        || rules.of(construction, "*").isEmpty()) {
       return null;
     }
     Complement rest = new Complement(Complement.Kind.ANY, -1, -1, group.last());
@@ -347,7 +345,9 @@ final class TriggerFinder {
     }
     int clause = reading.clauseOf(governing);
     int at = infinitive(reading.tokens(), noun + 1);
-    if (clause < 0 || at < 0 || ContentEnd.isUnasserted(reading, clause, vocabulary.subjunctiveGovernors())) {
+    if (clause < 0
+        || at < 0
+        || ContentEnd.isUnasserted(reading, clause, vocabulary.subjunctiveGovernors())) {
       return null;
     }
     Actors owner =

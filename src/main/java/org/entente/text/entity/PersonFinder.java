@@ -266,8 +266,7 @@ public final class PersonFinder {
     return null;
   }
 
-  private Sighting sighting(
-      List<Token> tokens, int at, int from, int to, List<Mention> entities) {
+  private Sighting sighting(List<Token> tokens, int at, int from, int to, List<Mention> entities) {
     Span name = span(tokens, from, to);
     Span office = from > at ? span(tokens, at, from) : null;
     String affiliation = affiliation(entities, tokens.get(at).start(), name.start());
