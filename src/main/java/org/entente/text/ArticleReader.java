@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.text.act.Act;
 import org.entente.text.act.ActReader;
-import org.entente.text.act.Standpoint;
+import org.entente.text.act.actor.Standpoint;
 import org.entente.text.clean.CleanedText;
 import org.entente.text.clean.PageCleaner;
 import org.entente.text.entity.Entity;

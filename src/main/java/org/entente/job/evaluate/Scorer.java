@@ -1,7 +1,5 @@
 package org.entente.job.evaluate;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.entente.job.evaluate.ArticleResult.FoundAct;
 import org.entente.job.evaluate.Label.LabelledAct;
 import org.entente.text.FoldedText;
@@ -24,9 +20,6 @@ import org.entente.text.act.ActType;
  * that overlaps no labelled quote is wrong; a repetition counts with the act that it repeats.
  */
 final class Scorer {
-  private static final Pattern ISO =
-      Pattern.compile("(\\d{4})(?:-(\\d{2}|Q[1-4]|H[12])(?:-(\\d{2}))?)?");
-
   private final Map<String, Measure> measures = new LinkedHashMap<>();
   private final List<String> differences = new ArrayList<>();
 
@@ -81,48 +74,19 @@ final class Scorer {
 
   private void snippets(Label label, ArticleResult result) {
     for (String snippet : label.removed()) {
-      boolean right = everywhere(snippet, result);
+      boolean right = Quotes.areRemoved(snippet, result);
       count("removed", right ? 1 : 0, 1, 1);
       if (!right) {
         differ(label, "removed", "survives: " + snippet);
       }
     }
     for (String snippet : label.kept()) {
-      boolean right = anywhereKept(snippet, result);
+      boolean right = Quotes.kept(snippet, result) != null;
       count("kept", right ? 1 : 0, 1, 1);
       if (!right) {
         differ(label, "kept", "lost: " + snippet);
       }
     }
-  }
-
-  /** Every occurrence touches a removed piece. */
-  private static boolean everywhere(String snippet, ArticleResult result) {
-    int at = result.rawText().indexOf(snippet);
-    if (at < 0) {
-      return false;
-    }
-    while (at >= 0) {
-      Span span = new Span(at, at + snippet.length());
-      if (result.removed().stream().noneMatch(piece -> piece.overlaps(span))) {
-        return false;
-      }
-      at = result.rawText().indexOf(snippet, at + 1);
-    }
-    return true;
-  }
-
-  /** Some occurrence lies between the removed pieces. */
-  private static boolean anywhereKept(String snippet, ArticleResult result) {
-    int at = result.rawText().indexOf(snippet);
-    while (at >= 0) {
-      Span span = new Span(at, at + snippet.length());
-      if (result.removed().stream().noneMatch(piece -> piece.overlaps(span))) {
-        return true;
-      }
-      at = result.rawText().indexOf(snippet, at + 1);
-    }
-    return false;
   }
 
   private void set(Label label, String layer, Set<String> expected, Set<String> found) {
@@ -149,46 +113,40 @@ final class Scorer {
 
   private void acts(Label label, ArticleResult result) {
     Set<String> used = new HashSet<>();
-    long found = 0;
+    long matched = 0;
     for (LabelledAct act : label.acts()) {
-      Span quote = quote(act.quote(), result);
-      List<FoundAct> overlapping = overlapping(quote, act, result);
+      List<FoundAct> overlapping = overlapping(Quotes.kept(act.quote(), result), act, result);
       overlapping.forEach(match -> used.add(group(match)));
       if (act.optional()) {
         continue;
       }
       count("acts found", overlapping.isEmpty() ? 0 : 1, 0, 1);
       if (overlapping.isEmpty()) {
-        differ(
-            label,
-            "act missed",
-            act.type() + " " + act.by() + " -> " + act.to() + ": " + act.quote());
+        differ(label, "act missed", line(act.type(), act.by(), act.to(), act.quote()));
       } else {
+        matched++;
         judge(label, act, overlapping.get(0));
       }
     }
+    count("acts found", 0, matched + wrongActs(label, result, used), 0);
+    notActs(label, result);
+  }
+
+  /** The number of acts of the run that no label knows. */
+  private long wrongActs(Label label, ArticleResult result, Set<String> used) {
+    long wrong = 0;
     for (FoundAct act : result.acts()) {
       if (!used.contains(group(act))) {
-        found++;
-        differ(
-            label,
-            "act wrong",
-            act.type()
-                + " "
-                + act.by()
-                + " -> "
-                + act.to()
-                + ": "
-                + act.span().of(result.rawText()));
+        wrong++;
+        String words = act.span().of(result.rawText());
+        differ(label, "act wrong", line(act.type(), act.by(), act.to(), words));
       }
     }
-    long matched =
-        label.acts().stream()
-            .filter(act -> !act.optional())
-            .filter(act -> !overlapping(quote(act.quote(), result), act, result).isEmpty())
-            .count();
-    count("acts found", 0, matched + found, 0);
-    notActs(label, result);
+    return wrong;
+  }
+
+  private static String line(String type, List<String> by, List<String> to, String words) {
+    return type + " " + by + " -> " + to + ": " + words;
   }
 
   /** An act and those that say it again are judged together. */
@@ -198,7 +156,7 @@ final class Scorer {
 
   private void notActs(Label label, ArticleResult result) {
     for (String words : label.notActs()) {
-      Span quote = quote(words, result);
+      Span quote = Quotes.kept(words, result);
       boolean covered =
           quote != null && result.acts().stream().anyMatch(act -> act.span().contains(quote));
       count("not acts", covered ? 0 : 1, 1, 1);
@@ -206,18 +164,6 @@ final class Scorer {
         differ(label, "not act", "covered: " + words);
       }
     }
-  }
-
-  private static Span quote(String words, ArticleResult result) {
-    int at = result.rawText().indexOf(words);
-    while (at >= 0) {
-      Span span = new Span(at, at + words.length());
-      if (result.removed().stream().noneMatch(piece -> piece.overlaps(span))) {
-        return span;
-      }
-      at = result.rawText().indexOf(words, at + 1);
-    }
-    return null;
   }
 
   /** The acts that overlap a quote: same family first, then the larger overlap. */
@@ -277,53 +223,8 @@ final class Scorer {
     return nameKey(found.substring("person:".length())).equals(nameKey(expected));
   }
 
-  /**
-   * The run's deadline lies within the labelled one, or says the same words, or both are
-   * unresolved.
-   */
   static boolean isDue(String expected, FoundAct found) {
-    if (expected == null || found.dueText() == null) {
-      return expected == null && found.dueText() == null;
-    }
-    Matcher iso = ISO.matcher(expected);
-    if (!iso.matches()) {
-      return expected.startsWith("XXXX")
-          ? found.dueEarliest() == null || matchesWithoutYear(expected, found.dueEarliest())
-          : FoldedText.fold(expected).contains(FoldedText.fold(found.dueText()))
-              || FoldedText.fold(found.dueText()).contains(FoldedText.fold(expected));
-    }
-    if (found.dueEarliest() == null) {
-      return false;
-    }
-    LocalDate[] bounds = bounds(iso);
-    return !found.dueLatest().isBefore(bounds[0])
-        && !found.dueEarliest().isAfter(bounds[1])
-        && !found.dueLatest().isAfter(bounds[1].plusDays(31));
-  }
-
-  private static boolean matchesWithoutYear(String expected, LocalDate day) {
-    return day.toString()
-        .substring(4)
-        .startsWith(expected.substring(4, Math.min(7, expected.length())));
-  }
-
-  private static LocalDate[] bounds(Matcher iso) {
-    int year = Integer.parseInt(iso.group(1));
-    String part = iso.group(2);
-    if (part == null) {
-      return new LocalDate[] {LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)};
-    }
-    if (part.startsWith("Q") || part.startsWith("H")) {
-      int months = part.startsWith("Q") ? 3 : 6;
-      YearMonth last = YearMonth.of(year, (part.charAt(1) - '0') * months);
-      return new LocalDate[] {last.minusMonths(months - 1L).atDay(1), last.atEndOfMonth()};
-    }
-    YearMonth month = YearMonth.of(year, Integer.parseInt(part));
-    if (iso.group(3) == null) {
-      return new LocalDate[] {month.atDay(1), month.atEndOfMonth()};
-    }
-    LocalDate day = month.atDay(Integer.parseInt(iso.group(3)));
-    return new LocalDate[] {day, day};
+    return DueComparison.matches(expected, found);
   }
 
   private void count(String layer, long right, long found, long labelled) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The triggers, by the words that carry them. */
 final class ActRules {
@@ -24,10 +23,5 @@ final class ActRules {
   /** The triggers of a construction on a lemma, in the order of the lexicon. */
   List<Trigger> of(Trigger.Construction construction, String lemma) {
     return byHead.getOrDefault(construction, Map.of()).getOrDefault(lemma, List.of());
-  }
-
-  /** The lemmas on which a construction has triggers. */
-  Set<String> heads(Trigger.Construction construction) {
-    return byHead.getOrDefault(construction, Map.of()).keySet();
   }
 }

@@ -1,7 +1,10 @@
 package org.entente.text.act;
 
 import java.util.Set;
+import org.entente.text.act.actor.ActorResolver;
+import org.entente.text.act.actor.Actors;
 import org.entente.text.clause.Clause;
+import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.VerbGroup;
 import org.entente.text.morph.Token;
 
@@ -10,9 +13,14 @@ import org.entente.text.morph.Token;
  * stands behind it, the name behind « selon », or the next sentence (« C'est ce qu'a affirmé … »).
  */
 final class Attribution {
+  /** Prepositions that name a source; « d'après » is looked for beside them. */
   private static final Set<String> ACCORDING = Set.of("selon", "suivant");
+
+  /** Folded nouns of « a fait cette … », by which the next sentence names the speaker. */
   private static final Set<String> STATEMENTS =
       Set.of("declaration", "annonce", "proposition", "promesse", "remarque", "appel", "demande");
+
+  private static final Set<String> DEMONSTRATIVES = Set.of("cette", "ces", "ce");
 
   private final Set<String> sayingVerbs;
 
@@ -26,7 +34,8 @@ final class Attribution {
   }
 
   /** The speaker of a clause, or {@link Actors#NONE}. */
-  Actors of(SentenceReading reading, int clause, SentenceReading next, ActorResolver resolver) {
+  Actors of(Passage passage, int clause) {
+    SentenceReading reading = passage.reading();
     int at = clause;
     int steps = 0;
     while (at >= 0 && steps++ < reading.clauses().size()) {
@@ -39,11 +48,11 @@ final class Attribution {
       at = governor;
     }
     Actors trailing = trailing(reading);
-    if (trailing.confidence() > 0) {
+    if (trailing.isSomebody()) {
       return trailing;
     }
-    Actors leading = according(reading, resolver);
-    return leading.confidence() > 0 ? leading : following(next);
+    Actors leading = according(reading, passage.resolver());
+    return leading.isSomebody() ? leading : following(passage.next());
   }
 
   private Actors trailing(SentenceReading reading) {
@@ -73,7 +82,7 @@ final class Attribution {
             && !reading.tokens().get(end).reading().isFinite()) {
           end++;
         }
-        return resolver.resolve(reading.sentence(), from, end);
+        return resolver.resolve(reading.sentence(), new TokenRange(from, end));
       }
     }
     return Actors.NONE;
@@ -101,7 +110,7 @@ final class Attribution {
 
   private static boolean isStatement(SentenceReading next, int at) {
     return at + 1 < next.tokens().size()
-        && Set.of("cette", "ces", "ce").contains(next.tokens().get(at).folded())
+        && DEMONSTRATIVES.contains(next.tokens().get(at).folded())
         && STATEMENTS.contains(next.tokens().get(at + 1).folded());
   }
 }

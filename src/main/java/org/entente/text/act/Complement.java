@@ -1,14 +1,20 @@
 package org.entente.text.act;
 
+import org.entente.text.clause.TokenRange;
+
 /**
  * What follows a trigger.
  *
  * @param kind its construction
- * @param askedFrom index of the first token of whom it names, or -1
- * @param askedTo index behind the last one
+ * @param asked where it names whom is asked or helped, or null
  * @param contentFrom index of the first token of what is to be done
  */
-public record Complement(Kind kind, int askedFrom, int askedTo, int contentFrom) {
+public record Complement(Kind kind, TokenRange asked, int contentFrom) {
+
+  /** A complement that names nobody. */
+  static Complement of(Kind kind, int contentFrom) {
+    return new Complement(kind, null, contentFrom);
+  }
 
   /** Constructions of complements, by their French function words. */
   public enum Kind {

@@ -3,6 +3,8 @@ package org.entente.text.act;
 import java.util.List;
 import java.util.Set;
 import org.entente.text.clause.Adjuncts;
+import org.entente.text.clause.PhraseShape;
+import org.entente.text.clause.TokenRange;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
@@ -13,13 +15,23 @@ final class ComplementFinder {
   /** How far the infinitive of a request may stand behind whom it asks. */
   private static final int REACH = 22;
 
-  private static final Set<String> OF = Set.of("de", "d'");
-  private static final Set<String> TO = Set.of("a", "au", "aux");
-  private static final Set<String> OF_NOUN = Set.of("du", "des", "de", "d'");
-  private static final Set<String> QUOTES = Set.of("\u00AB", "\"", "\u201C");
+  /** How far « que » may stand behind a place or a time. */
+  private static final int CLAUSE_REACH = 12;
+
+  /** The object's head stands within this many words. */
+  private static final int OBJECT_REACH = 9;
 
   /** More adjuncts than this are not looked over. */
   private static final int MOST_ADJUNCTS = 3;
+
+  private static final Set<String> OF = Set.of("de", "d'");
+  private static final Set<String> TO = PhraseShape.TO;
+  private static final Set<String> FOR = Set.of("pour");
+  private static final Set<String> FOR_NOUN = Set.of("pour", "contre");
+  private static final Set<String> QUE = Set.of("que", "qu'");
+  private static final Set<String> CLAUSE_MARKS = Set.of(";", ":", ".");
+  private static final Set<String> PHRASE_MARKS = Set.of(";", ",");
+  private static final Set<String> QUOTES = Set.of("\u00AB", "\"", "\u201C");
 
   private final Adjuncts adjuncts;
 
@@ -37,13 +49,12 @@ final class ComplementFinder {
    */
   Complement find(List<Token> tokens, int behind, Trigger trigger) {
     int at = skip(tokens, behind);
-    for (int adjunct = 0; adjunct <= MOST_ADJUNCTS && at < Math.max(tokens.size(), 1); adjunct++) {
+    for (int adjunct = 0; adjunct <= MOST_ADJUNCTS && at < tokens.size(); adjunct++) {
       for (Complement.Kind kind : Complement.Kind.values()) {
-        if (trigger.complements().contains(kind)) {
-          Complement found = match(tokens, at, kind, trigger);
-          if (found != null) {
-            return found;
-          }
+        Complement found =
+            trigger.complements().contains(kind) ? match(tokens, at, kind, trigger) : null;
+        if (found != null) {
+          return found;
         }
       }
       int next = behindAdjunct(tokens, at);
@@ -65,87 +76,65 @@ final class ComplementFinder {
 
   /** Behind « à Rabat », « avec le ministre », « devant deux cents invités ». */
   private static int behindAdjunct(List<Token> tokens, int at) {
-    if (at >= tokens.size()) {
-      return at;
-    }
     Token token = tokens.get(at);
     boolean preposition =
-        (token.is(Reading.Pos.PREPOSITION) && !OF.contains(token.folded()))
-            || (TO.contains(token.folded()) && !token.is(Reading.Pos.VERB));
-    return preposition ? phraseEnd(tokens, at + 1) : at;
+        token.is(Reading.Pos.PREPOSITION) && !OF.contains(token.folded()) || isTo(token);
+    return preposition ? PhraseShape.nounPhraseEnd(tokens, at + 1) : at;
   }
 
   private static Complement match(
       List<Token> tokens, int at, Complement.Kind kind, Trigger trigger) {
-    if (kind == Complement.Kind.ANY || kind == Complement.Kind.NONE) {
-      return new Complement(kind, -1, -1, at);
-    }
-    if (at >= tokens.size()) {
-      return null;
-    }
-    Token token = tokens.get(at);
-    boolean to = TO.contains(token.folded()) && !token.is(Reading.Pos.VERB);
-    boolean of = OF_NOUN.contains(token.folded());
     return switch (kind) {
-      case INF -> isInfinitive(tokens, at) ? new Complement(kind, -1, -1, at) : null;
-      case A_INF -> direct(tokens, at, TO, kind);
-      case DE_INF -> {
-        Complement direct = direct(tokens, at, OF, kind);
-        yield direct != null || to || !isPlace(tokens, at)
-            ? direct
-            : later(tokens, at, OF, kind, false);
-      }
-      case POUR_INF -> direct(tokens, at, Set.of("pour"), kind);
-      case QUE -> que(tokens, at, kind);
-      case NP, ANY_NP ->
-          startsPhrase(token) && hasObject(tokens, at, trigger, 9)
-              ? new Complement(kind, -1, -1, at)
-              : null;
-      case A_NP ->
-          to && !isInfinitive(tokens, at + 1)
-              ? new Complement(kind, at, phraseEnd(tokens, at + 1), at)
-              : null;
-      case DE_NP -> of && !isInfinitive(tokens, at + 1) ? new Complement(kind, -1, -1, at) : null;
-      case DE_NP_QUE -> of ? later(tokens, at, Set.of("que", "qu'"), kind, true) : null;
-      case SUR_NP -> token.folded().equals("sur") ? new Complement(kind, -1, -1, at) : null;
-      case POUR_NP ->
-          token.folded().equals("pour") || token.folded().equals("contre")
-              ? new Complement(kind, -1, -1, at)
-              : null;
-      case NP_A_INF -> startsPhrase(token) && !of ? later(tokens, at, TO, kind, true) : null;
-      case NP_DE_INF -> startsPhrase(token) && !of ? later(tokens, at, OF, kind, true) : null;
-      case NP_A_NP -> startsPhrase(token) && !of ? toNoun(tokens, at) : null;
-      case A_NP_DE_INF ->
-          to && !isInfinitive(tokens, at + 1) ? later(tokens, at, OF, kind, true) : null;
-      case A_NP_NP -> to ? objectBehind(tokens, at, trigger) : null;
-      default -> null;
+      case ANY, NONE -> Complement.of(kind, at);
+      case INF, A_INF, DE_INF, POUR_INF, QUE -> verbal(tokens, at, kind);
+      case NP, ANY_NP, DE_NP, SUR_NP, POUR_NP ->
+          isNominal(tokens, at, kind, trigger) ? Complement.of(kind, at) : null;
+      case NP_A_INF, NP_DE_INF, NP_A_NP, DE_NP_QUE -> asking(tokens, at, kind);
+      case A_NP, A_NP_DE_INF, A_NP_NP ->
+          isTo(tokens.get(at)) ? askingTo(tokens, at, kind, trigger) : null;
     };
   }
 
-  private static Complement direct(
-      List<Token> tokens, int at, Set<String> prepositions, Complement.Kind kind) {
-    boolean fits = prepositions.contains(tokens.get(at).folded()) && isInfinitive(tokens, at + 1);
-    boolean clause =
-        kind == Complement.Kind.A_INF
-            && prepositions.contains(tokens.get(at).folded())
-            && at + 2 < tokens.size()
-            && tokens.get(at + 1).folded().equals("ce")
-            && isQue(tokens.get(at + 2));
-    return fits || clause ? new Complement(kind, -1, -1, at + 1) : null;
+  /** An infinitive or a clause that names nobody. */
+  private static Complement verbal(List<Token> tokens, int at, Complement.Kind kind) {
+    int content =
+        switch (kind) {
+          case A_INF -> isThatClause(tokens, at) ? at + 1 : infinitive(tokens, at, TO);
+          case DE_INF -> {
+            int direct = infinitive(tokens, at, OF);
+            boolean later = direct < 0 && !isTo(tokens.get(at)) && isPlace(tokens, at);
+            yield later ? behind(tokens, at, OF) : direct;
+          }
+          case POUR_INF -> infinitive(tokens, at, FOR);
+          case QUE -> clause(tokens, at);
+          default -> PhraseShape.isInfinitive(tokens, at) ? at : -1;
+        };
+    return content < 0 ? null : Complement.of(kind, content);
   }
 
-  private static Complement que(List<Token> tokens, int at, Complement.Kind kind) {
-    if (isQue(tokens.get(at))) {
-      return new Complement(kind, -1, -1, at + 1);
+  private static int infinitive(List<Token> tokens, int at, Set<String> prepositions) {
+    boolean fits =
+        prepositions.contains(tokens.get(at).folded()) && PhraseShape.isInfinitive(tokens, at + 1);
+    return fits ? at + 1 : -1;
+  }
+
+  /** « à ce que ». */
+  private static boolean isThatClause(List<Token> tokens, int at) {
+    return at + 2 < tokens.size()
+        && TO.contains(tokens.get(at).folded())
+        && tokens.get(at + 1).folded().equals("ce")
+        && PhraseShape.isQue(tokens.get(at + 2));
+  }
+
+  /** The index behind « que », which a place or time may precede; -1 when no clause follows. */
+  private static int clause(List<Token> tokens, int at) {
+    if (PhraseShape.isQue(tokens.get(at))) {
+      return at + 1;
     }
-    int later = isPlace(tokens, at) ? clauseLater(tokens, at) : -1;
-    return later < 0 ? null : new Complement(kind, -1, -1, later + 1);
-  }
-
-  private static int clauseLater(List<Token> tokens, int at) {
-    for (int i = at; i < Math.min(tokens.size(), at + 12); i++) {
-      if (isQue(tokens.get(i))) {
-        return i;
+    int to = isPlace(tokens, at) ? Math.min(tokens.size(), at + CLAUSE_REACH) : at;
+    for (int i = at; i < to; i++) {
+      if (PhraseShape.isQue(tokens.get(i))) {
+        return i + 1;
       }
       if (tokens.get(i).reading().isFinite()) {
         return -1;
@@ -158,160 +147,122 @@ final class ComplementFinder {
    * A place or time between the verb and its complement: « à Genève », « au nom de », « lors de ».
    */
   private static boolean isPlace(List<Token> tokens, int at) {
-    return tokens.get(at).is(Reading.Pos.PREPOSITION)
-        || TO.contains(tokens.get(at).folded())
-        || tokens.get(at).folded().equals("le")
+    Token token = tokens.get(at);
+    return token.is(Reading.Pos.PREPOSITION)
+        || TO.contains(token.folded())
+        || token.folded().equals("le")
             && at + 1 < tokens.size()
             && tokens.get(at + 1).is(Reading.Pos.NUMERAL);
   }
 
-  private static Complement later(
-      List<Token> tokens, int at, Set<String> words, Complement.Kind kind, boolean asked) {
-    for (int i = at + 1; i < Math.min(tokens.size() - 1, at + REACH); i++) {
-      Token token = tokens.get(i);
-      boolean clause = isQue(token) && words.contains(token.folded());
-      if (words.contains(token.folded())
-          && !token.is(Reading.Pos.VERB)
-          && (clause || isInfinitive(tokens, i + 1))) {
-        return new Complement(kind, asked ? at : -1, asked ? i : -1, i + 1);
-      }
-      boolean ends =
-          token.reading().isFinite()
-              || token.surface().equals(";")
-              || token.surface().equals(":")
-              || token.surface().equals(".");
-      if (ends) {
-        return null;
-      }
-    }
-    return null;
+  private static boolean isNominal(
+      List<Token> tokens, int at, Complement.Kind kind, Trigger trigger) {
+    Token token = tokens.get(at);
+    return switch (kind) {
+      case DE_NP -> isOf(token) && !PhraseShape.isInfinitive(tokens, at + 1);
+      case SUR_NP -> token.folded().equals("sur");
+      case POUR_NP -> FOR_NOUN.contains(token.folded());
+      default -> PhraseShape.startsNounPhrase(token) && hasObject(tokens, at, trigger);
+    };
   }
 
-  /** « appeler l'ONU à la retenue ». */
-  private static Complement toNoun(List<Token> tokens, int at) {
+  /** A noun phrase that names whom is asked, with what is asked behind it. */
+  private static Complement asking(List<Token> tokens, int at, Complement.Kind kind) {
+    Token token = tokens.get(at);
+    boolean fits =
+        kind == Complement.Kind.DE_NP_QUE
+            ? isOf(token)
+            : PhraseShape.startsNounPhrase(token) && !isOf(token);
+    int content =
+        switch (kind) {
+          case NP_A_INF -> behind(tokens, at, TO);
+          case NP_DE_INF -> behind(tokens, at, OF);
+          case NP_A_NP -> behindTo(tokens, at);
+          default -> behind(tokens, at, QUE);
+        };
+    return fits && content >= 0
+        ? new Complement(kind, new TokenRange(at, content - 1), content)
+        : null;
+  }
+
+  /** The same behind « à ». */
+  private static Complement askingTo(
+      List<Token> tokens, int at, Complement.Kind kind, Trigger trigger) {
+    if (kind == Complement.Kind.A_NP_NP) {
+      return objectBehind(tokens, at, trigger);
+    }
+    if (PhraseShape.isInfinitive(tokens, at + 1)) {
+      return null;
+    }
+    if (kind == Complement.Kind.A_NP) {
+      int end = PhraseShape.nounPhraseEnd(tokens, at + 1);
+      return new Complement(kind, new TokenRange(at, end), at);
+    }
+    int content = behind(tokens, at, OF);
+    return content < 0 ? null : new Complement(kind, new TokenRange(at, content - 1), content);
+  }
+
+  /** The index behind one of the words that opens an infinitive or a clause; -1 when none does. */
+  private static int behind(List<Token> tokens, int at, Set<String> words) {
     for (int i = at + 1; i < Math.min(tokens.size() - 1, at + REACH); i++) {
       Token token = tokens.get(i);
-      if (TO.contains(token.folded()) && !token.is(Reading.Pos.VERB)) {
-        return new Complement(Complement.Kind.NP_A_NP, at, i, i + 1);
+      if (words.contains(token.folded())
+          && !token.is(Reading.Pos.VERB)
+          && (PhraseShape.isQue(token) || PhraseShape.isInfinitive(tokens, i + 1))) {
+        return i + 1;
       }
-      if (token.reading().isFinite()
-          || token.surface().equals(";")
-          || token.surface().equals(",")) {
-        return null;
+      if (token.reading().isFinite() || CLAUSE_MARKS.contains(token.surface())) {
+        return -1;
       }
     }
-    return null;
+    return -1;
+  }
+
+  /** The index behind the « à » of « appeler l'ONU à la retenue »; -1 when there is none. */
+  private static int behindTo(List<Token> tokens, int at) {
+    for (int i = at + 1; i < Math.min(tokens.size() - 1, at + REACH); i++) {
+      Token token = tokens.get(i);
+      if (isTo(token)) {
+        return i + 1;
+      }
+      if (token.reading().isFinite() || PHRASE_MARKS.contains(token.surface())) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** « remettre au Vietnam douze détecteurs ». */
   private static Complement objectBehind(List<Token> tokens, int at, Trigger trigger) {
-    int end = phraseEnd(tokens, at + 1);
-    if (end >= tokens.size()
-        || !startsPhrase(tokens.get(end))
-        || !hasObject(tokens, end, trigger, 9)) {
-      return null;
-    }
-    return new Complement(Complement.Kind.A_NP_NP, at, end, end);
+    int end = PhraseShape.nounPhraseEnd(tokens, at + 1);
+    boolean object =
+        end < tokens.size()
+            && PhraseShape.startsNounPhrase(tokens.get(end))
+            && hasObject(tokens, end, trigger);
+    return object ? new Complement(Complement.Kind.A_NP_NP, new TokenRange(at, end), end) : null;
   }
 
-  /**
-   * The end of a short noun phrase: the next article, figure, preposition other than « de », or
-   * mark.
-   */
-  private static int phraseEnd(List<Token> tokens, int from) {
-    int i = from;
-    boolean head = false;
-    while (i < tokens.size()) {
-      Token token = tokens.get(i);
-      if (token.is(Reading.Pos.PUNCTUATION) || token.reading().isFinite() || isQue(token)) {
-        break;
-      }
-      boolean article = token.is(Reading.Pos.DETERMINER) && !OF_NOUN.contains(token.folded());
-      boolean afterOf = i > from && OF_NOUN.contains(tokens.get(i - 1).folded());
-      if (head
-          && !afterOf
-          && (article
-              || token.is(Reading.Pos.NUMERAL)
-              || token.is(Reading.Pos.PREPOSITION) && !OF.contains(token.folded()))) {
-        break;
-      }
-      head |= token.is(Reading.Pos.NOUN, Reading.Pos.PROPER_NOUN) || token.capitalised();
-      i++;
-    }
-    return i;
-  }
-
-  static boolean startsPhrase(Token token) {
-    return token.is(
-                Reading.Pos.DETERMINER,
-                Reading.Pos.NUMERAL,
-                Reading.Pos.NOUN,
-                Reading.Pos.PROPER_NOUN,
-                Reading.Pos.ADJECTIVE)
-            && !TO.contains(token.folded())
-        || token.capitalised() && !token.is(Reading.Pos.PREPOSITION)
-        || token.is(Reading.Pos.PRONOUN)
-            && Set.of("plusieurs", "certains", "leurs", "tous", "chacun").contains(token.folded());
-  }
-
-  private static boolean hasObject(List<Token> tokens, int at, Trigger trigger, int reach) {
-    if (trigger.objects().isEmpty() || isCounted(tokens, at)) {
+  private static boolean hasObject(List<Token> tokens, int at, Trigger trigger) {
+    if (trigger.objects().isEmpty() || PhraseShape.isCounted(tokens, at)) {
       return true;
     }
-    for (int i = at; i < Math.min(tokens.size(), at + reach); i++) {
+    for (int i = at; i < Math.min(tokens.size(), at + OBJECT_REACH); i++) {
       Token token = tokens.get(i);
       if (token.reading().isFinite() || token.surface().equals(";")) {
         return false;
       }
-      if (trigger.objects().contains(token.lemma())
-          || token.canBe(Reading.Pos.NOUN) && hasLemma(token, trigger.objects())) {
+      if (trigger.objects().contains(token.lemma()) || trigger.takes(token)) {
         return true;
       }
     }
     return false;
   }
 
-  /** « 76 secouristes », « deux bases », « les 34 premiers membres ». */
-  private static boolean isCounted(List<Token> tokens, int at) {
-    int i = tokens.get(at).is(Reading.Pos.DETERMINER) ? at + 1 : at;
-    boolean figure =
-        i < tokens.size()
-            && (Character.isDigit(tokens.get(i).surface().charAt(0))
-                || (tokens.get(i).canBe(Reading.Pos.NUMERAL)
-                    && !Set.of("un", "une").contains(tokens.get(i).folded())));
-    return figure && i + 1 < tokens.size() && !tokens.get(i + 1).is(Reading.Pos.PUNCTUATION);
+  private static boolean isTo(Token token) {
+    return TO.contains(token.folded()) && !token.is(Reading.Pos.VERB);
   }
 
-  private static boolean hasLemma(Token token, List<String> lemmas) {
-    return token.readings().stream()
-        .anyMatch(r -> r.pos() == Reading.Pos.NOUN && lemmas.contains(r.lemma()));
-  }
-
-  static boolean isQue(Token token) {
-    return token.folded().equals("que") || token.folded().equals("qu'");
-  }
-
-  /** An infinitive, behind clitics, « ne pas » and adverbs. */
-  static boolean isInfinitive(List<Token> tokens, int from) {
-    int i = from;
-    while (i < tokens.size() && i < from + 4) {
-      Token token = tokens.get(i);
-      if (token.with(Reading.Mood.INFINITIVE) != null
-          && !token.is(Reading.Pos.NOUN, Reading.Pos.PROPER_NOUN)) {
-        return true;
-      }
-      boolean skipped =
-          token.is(Reading.Pos.ADVERB, Reading.Pos.PRONOUN)
-              || Set.of(
-                      "ne", "n'", "le", "la", "les", "l'", "y", "en", "se", "s'", "plus", "tout",
-                      "bien", "pas", "\u00AB")
-                  .contains(token.folded())
-              || token.surface().equals("\u00AB");
-      if (!skipped) {
-        return false;
-      }
-      i++;
-    }
-    return false;
+  private static boolean isOf(Token token) {
+    return PhraseShape.OF.contains(token.folded());
   }
 }

@@ -1,5 +1,7 @@
 package org.entente.text.act;
 
+import org.entente.text.act.actor.Actors;
+
 /**
  * A trigger that fits: where its words stand and whose act it is.
  *

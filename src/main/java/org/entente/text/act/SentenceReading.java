@@ -2,6 +2,7 @@ package org.entente.text.act;
 
 import java.util.List;
 import org.entente.text.Sentence;
+import org.entente.text.act.actor.Actors;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.VerbGroup;
 import org.entente.text.morph.Token;
@@ -12,13 +13,18 @@ import org.entente.text.morph.Token;
  * @param sentence the sentence
  * @param groups its verb groups
  * @param clauses its clauses
- * @param actors the subject of each clause, in the order of the clauses
+ * @param actors the subject of each clause, in their order; empty before they are resolved
  */
 record SentenceReading(
     Sentence sentence, List<VerbGroup> groups, List<Clause> clauses, List<Actors> actors) {
 
   List<Token> tokens() {
     return sentence.tokens();
+  }
+
+  /** The same sentence with its subjects. */
+  SentenceReading with(List<Actors> subjects) {
+    return new SentenceReading(sentence, groups, clauses, List.copyOf(subjects));
   }
 
   /** The index of the last clause whose verb stands before the token, or -1. */

@@ -3,6 +3,8 @@ package org.entente.text.act;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import org.entente.text.morph.Reading;
+import org.entente.text.morph.Token;
 
 /**
  * A construction that asserts an act.
@@ -40,6 +42,12 @@ public record Trigger(
     String example,
     String counterExample)
     implements Serializable {
+
+  /** Whether the token can be a noun that heads the object. */
+  boolean takes(Token token) {
+    return token.readings().stream()
+        .anyMatch(r -> r.pos() == Reading.Pos.NOUN && objects.contains(r.lemma()));
+  }
 
   /** Which kind of word carries the act. */
   public enum Construction {

@@ -7,41 +7,25 @@ import org.entente.text.PhraseTable;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 import org.entente.text.morph.Tokenizer;
+import org.entente.text.time.Months;
 
 /**
  * What may stand between the parts of a verb and before its complement without belonging to either:
  * adverbs, fixed adverbial phrases, days and dates, and insertions between commas or dashes.
  */
 public final class Adjuncts {
+  /** An insertion between commas or dashes is shorter than this many words. */
   private static final int INSERTION = 16;
-  private static final Set<String> DAYS =
-      Set.of(
-          "lundi",
-          "mardi",
-          "mercredi",
-          "jeudi",
-          "vendredi",
-          "samedi",
-          "dimanche",
-          "hier",
-          "soir",
-          "matin",
-          "apres-midi",
-          "aujourd'hui");
-  private static final Set<String> MONTHS =
-      Set.of(
-          "janvier",
-          "fevrier",
-          "mars",
-          "avril",
-          "mai",
-          "juin",
-          "juillet",
-          "aout",
-          "septembre",
-          "octobre",
-          "novembre",
-          "decembre");
+
+  /** Folded days of the week, and « hier ». */
+  static final Set<String> DAYS =
+      Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier");
+
+  /** Words that stand beside a day, or instead of it. */
+  private static final Set<String> PARTS_OF_DAY =
+      Set.of("soir", "matin", "apres-midi", "aujourd'hui");
+
+  private static final Set<String> BEFORE_DATE = Set.of("le", "ce");
 
   private final PhraseTable phrases;
 
@@ -73,7 +57,7 @@ public final class Adjuncts {
     if (phrase > 0) {
       return i + phrase;
     }
-    if (token.is(Reading.Pos.ADVERB) || DAYS.contains(token.folded())) {
+    if (token.is(Reading.Pos.ADVERB) || isDay(token)) {
       return i + 1;
     }
     if (isDate(tokens, i)) {
@@ -88,25 +72,29 @@ public final class Adjuncts {
 
   /** « 18 mars », « ce vendredi », « le 3 mai ». */
   private static boolean isDate(List<Token> tokens, int i) {
-    int at = Set.of("le", "ce").contains(tokens.get(i).folded()) ? i + 1 : i;
+    int at = BEFORE_DATE.contains(tokens.get(i).folded()) ? i + 1 : i;
     if (at >= tokens.size()) {
       return false;
     }
-    boolean day = at > i && DAYS.contains(tokens.get(at).folded());
+    boolean day = at > i && isDay(tokens.get(at));
     boolean figure =
         Character.isDigit(tokens.get(at).surface().charAt(0))
             && at + 1 < tokens.size()
-            && MONTHS.contains(tokens.get(at + 1).folded());
+            && Months.isMonth(tokens.get(at + 1).folded());
     return day || figure;
   }
 
+  private static boolean isDay(Token token) {
+    return DAYS.contains(token.folded()) || PARTS_OF_DAY.contains(token.folded());
+  }
+
   private static int dateEnd(List<Token> tokens, int i) {
-    int at = Set.of("le", "ce").contains(tokens.get(i).folded()) ? i + 1 : i;
+    int at = BEFORE_DATE.contains(tokens.get(i).folded()) ? i + 1 : i;
     while (at < tokens.size()) {
       Token token = tokens.get(at);
       boolean part =
-          DAYS.contains(token.folded())
-              || MONTHS.contains(token.folded())
+          isDay(token)
+              || Months.isMonth(token.folded())
               || token.surface().matches("\\d{1,2}(?:er)?|(?:19|20)\\d{2}");
       if (!part) {
         break;

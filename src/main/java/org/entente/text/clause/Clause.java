@@ -7,8 +7,7 @@ package org.entente.text.clause;
  * @param start index of its first token, the subject's or the introducing word's
  * @param introducer folded word that makes it subordinate (que, qui, lorsque, si …), or null
  * @param governor index of the clause that it depends on or shares its subject with, or -1
- * @param subjectFrom index of the subject's first token, or -1 when it has none of its own
- * @param subjectTo index behind the subject's last token
+ * @param subject where its subject stands, or null when it has none of its own
  * @param inverted whether the subject stands behind the verb
  */
 public record Clause(
@@ -16,12 +15,11 @@ public record Clause(
     int start,
     String introducer,
     int governor,
-    int subjectFrom,
-    int subjectTo,
+    TokenRange subject,
     boolean inverted) {
 
   /** Whether the clause has words of its own for its subject. */
   public boolean hasSubject() {
-    return subjectFrom >= 0;
+    return subject != null;
   }
 }

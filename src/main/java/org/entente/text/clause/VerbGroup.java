@@ -35,7 +35,29 @@ public record VerbGroup(
     PAST,
     FUTURE,
     CONDITIONAL,
-    NONE
+    NONE;
+
+    /** The tense of a single form. */
+    static Tense of(Reading form) {
+      if (form.mood() == Reading.Mood.CONDITIONAL) {
+        return CONDITIONAL;
+      }
+      if (form.tense() == null) {
+        return NONE;
+      }
+      return switch (form.tense()) {
+        case PRESENT -> PRESENT;
+        case IMPERFECT -> IMPERFECT;
+        case FUTURE -> FUTURE;
+        case SIMPLE_PAST -> PAST;
+      };
+    }
+
+    /** The tense of an auxiliary with a participle. */
+    static Tense compound(Reading auxiliary) {
+      Tense tense = of(auxiliary);
+      return tense == FUTURE || tense == CONDITIONAL ? tense : PAST;
+    }
   }
 
   /** Voices. */
@@ -50,5 +72,35 @@ public record VerbGroup(
     return mood == Reading.Mood.INDICATIVE
         || mood == Reading.Mood.SUBJUNCTIVE
         || mood == Reading.Mood.CONDITIONAL;
+  }
+
+  /** The group that goes on to a word whose lemma carries the meaning. */
+  VerbGroup through(int newLast, String newLemma) {
+    return new VerbGroup(
+        first,
+        newLast,
+        newLemma,
+        mood,
+        tense,
+        voice,
+        plural,
+        negated,
+        invertedPronoun,
+        coordinated);
+  }
+
+  /** The group in another tense and voice. */
+  VerbGroup in(Tense newTense, Voice newVoice) {
+    return new VerbGroup(
+        first,
+        last,
+        lemma,
+        mood,
+        newTense,
+        newVoice,
+        plural,
+        negated,
+        invertedPronoun,
+        coordinated);
   }
 }

@@ -8,6 +8,7 @@ import org.entente.text.morph.Token;
 
 /** Finds the verb groups of a sentence: finite ones, participles and infinitives, in order. */
 public final class VerbGroupFinder {
+  /** Verbs whose active past is formed with « être ». */
   private static final Set<String> WITH_BE =
       Set.of(
           "aller",
@@ -33,22 +34,16 @@ public final class VerbGroupFinder {
           "demeurer",
           "repartir",
           "survenir");
+
+  /** What makes one verb with « faire » before it. */
   private static final Set<String> CAUSATIVES =
       Set.of("savoir", "valoir", "remarquer", "observer", "connaitre", "part");
-  private static final Set<String> REFLEXIVES = Set.of("se", "s'");
-  private static final Set<String> CLITICS =
-      Set.of(
-          "se", "s'", "le", "la", "les", "l'", "lui", "leur", "y", "en", "nous", "vous", "me",
-          "m'");
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "pas", "plus", "jamais", "point", "aucun", "aucune", "nullement", "rien", "guere", "ni");
 
-  private final Adjuncts adjuncts;
+  private final Participles participles;
 
   /** Adverbs and adverbial phrases may stand inside a group. */
   public VerbGroupFinder(Adjuncts adjuncts) {
-    this.adjuncts = adjuncts;
+    this.participles = new Participles(adjuncts);
   }
 
   /** The verb groups, in order. */
@@ -75,112 +70,49 @@ public final class VerbGroupFinder {
         group.lemma().equals("faire")
             && next < tokens.size()
             && CAUSATIVES.contains(tokens.get(next).folded());
-    return causative
-        ? new VerbGroup(
-            group.first(),
-            next,
-            "faire " + tokens.get(next).lemma(),
-            group.mood(),
-            group.tense(),
-            group.voice(),
-            group.plural(),
-            group.negated(),
-            group.invertedPronoun(),
-            group.coordinated())
-        : group;
+    return causative ? group.through(next, "faire " + tokens.get(next).lemma()) : group;
   }
 
   private VerbGroup at(List<Token> tokens, int i, List<VerbGroup> before) {
-    Token token = tokens.get(i);
-    Reading reading = token.reading();
+    Reading reading = tokens.get(i).reading();
     if (reading.pos() != Reading.Pos.VERB || reading.mood() == null) {
-      return coordinated(tokens, i, before);
+      return Participles.coordinated(tokens, i, before);
     }
     return switch (reading.mood()) {
       case INDICATIVE, SUBJUNCTIVE, CONDITIONAL -> finite(tokens, i);
       case INFINITIVE, PRESENT_PARTICIPLE -> nonFinite(tokens, i);
       case PAST_PARTICIPLE -> {
-        VerbGroup shared = coordinated(tokens, i, before);
-        yield shared != null ? shared : simple(tokens, i, i, Reading.Mood.PAST_PARTICIPLE);
+        VerbGroup shared = Participles.coordinated(tokens, i, before);
+        yield shared != null ? shared : bare(tokens, i);
       }
-      default -> null;
+      case IMPERATIVE -> null;
     };
-  }
-
-  /** « a salué … et appelé »: a masculine participle behind « et » that shares the auxiliary. */
-  private static VerbGroup coordinated(List<Token> tokens, int i, List<VerbGroup> before) {
-    Reading participle = tokens.get(i).with(Reading.Mood.PAST_PARTICIPLE);
-    if (participle == null || i == 0 || before.isEmpty() || i + 1 >= tokens.size()) {
-      return null;
-    }
-    int joint = i - 1;
-    while (joint > 0 && tokens.get(joint).is(Reading.Pos.ADVERB)) {
-      joint--;
-    }
-    boolean joined = Set.of("et", "puis", "mais").contains(tokens.get(joint).folded());
-    VerbGroup main = null;
-    for (int k = before.size() - 1; k >= 0 && main == null; k--) {
-      main = before.get(k).isFinite() ? before.get(k) : null;
-    }
-    boolean compound =
-        main != null
-            && main.tense() == VerbGroup.Tense.PAST
-            && main.voice() == VerbGroup.Voice.ACTIVE
-            && main.last() > main.first()
-            && tokens.get(main.last()).with(Reading.Mood.PAST_PARTICIPLE) != null;
-    boolean invariable = participle.gender().startsWith("m") && participle.number().startsWith("s");
-    Token next = tokens.get(i + 1);
-    boolean complement =
-        next.is(
-                Reading.Pos.DETERMINER,
-                Reading.Pos.PREPOSITION,
-                Reading.Pos.PROPER_NOUN,
-                Reading.Pos.NUMERAL,
-                Reading.Pos.CONJUNCTION,
-                Reading.Pos.ADVERB)
-            || next.capitalised();
-    if (!joined || !compound || !invariable || !complement) {
-      return null;
-    }
-    return new VerbGroup(
-        i,
-        i,
-        participle.lemma(),
-        main.mood(),
-        VerbGroup.Tense.PAST,
-        VerbGroup.Voice.ACTIVE,
-        main.plural(),
-        false,
-        -1,
-        true);
   }
 
   private VerbGroup nonFinite(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    int first = clitics(tokens, i);
-    boolean reflexive = hasReflexive(tokens, first, i);
-    boolean auxiliary = isAuxiliary(token);
-    int participle = auxiliary ? participle(tokens, i + 1) : -1;
-    String lemma = participle < 0 ? token.lemma() : participleOf(tokens, participle).lemma();
+    Preverbs preverbs = Preverbs.of(tokens, i);
+    int participle = isAuxiliary(token) ? participles.behind(tokens, i + 1) : -1;
     return new VerbGroup(
-        first,
+        preverbs.first(),
         participle < 0 ? i : participle,
-        lemma,
+        participle < 0 ? token.lemma() : Participles.at(tokens, participle).lemma(),
         token.reading().mood(),
         VerbGroup.Tense.NONE,
-        reflexive ? VerbGroup.Voice.REFLEXIVE : VerbGroup.Voice.ACTIVE,
+        preverbs.voice(),
         false,
-        isNegated(tokens, first, i),
+        preverbs.negated(),
         -1,
         false);
   }
 
-  private static VerbGroup simple(List<Token> tokens, int first, int last, Reading.Mood mood) {
+  /** A past participle without an auxiliary. */
+  private static VerbGroup bare(List<Token> tokens, int i) {
     return new VerbGroup(
-        first,
-        last,
-        participleOf(tokens, last).lemma(),
-        mood,
+        i,
+        i,
+        Participles.at(tokens, i).lemma(),
+        Reading.Mood.PAST_PARTICIPLE,
         VerbGroup.Tense.NONE,
         VerbGroup.Voice.PASSIVE,
         false,
@@ -191,159 +123,47 @@ public final class VerbGroupFinder {
 
   private VerbGroup finite(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    int first = clitics(tokens, i);
-    int inverted = isInverted(tokens, i + 1) ? i + 1 : -1;
-    boolean reflexive = hasReflexive(tokens, first, i);
-    boolean plural = token.reading().number().equals("p");
-    boolean negated = isNegated(tokens, first, i);
-    int participle =
-        isAuxiliary(token) ? participle(tokens, inverted < 0 ? i + 1 : inverted + 1) : -1;
-    if (participle < 0) {
-      return new VerbGroup(
-          first,
-          Math.max(i, inverted),
-          token.lemma(),
-          token.reading().mood(),
-          simpleTense(token.reading()),
-          voice(reflexive),
-          plural,
-          negated,
-          inverted,
-          false);
-    }
-    boolean have = token.lemma().equals("avoir");
-    Reading main = participleOf(tokens, participle);
-    VerbGroup.Tense tense = compoundTense(token.reading());
-    VerbGroup.Voice voice = voice(reflexive);
-    int last = participle;
-    if (have && main.lemma().equals("\u00EAtre")) {
-      int passive = participle(tokens, participle + 1);
-      if (passive > 0) {
-        main = participleOf(tokens, passive);
-        last = passive;
-        voice = VerbGroup.Voice.PASSIVE;
-      }
-    } else if (!have && !reflexive && !WITH_BE.contains(main.lemma())) {
-      voice = VerbGroup.Voice.PASSIVE;
-      tense = simpleTense(token.reading());
-    }
-    return new VerbGroup(
-        first,
-        last,
-        main.lemma(),
-        token.reading().mood(),
-        tense,
-        voice,
-        plural,
-        negated,
-        inverted,
-        false);
+    Preverbs preverbs = Preverbs.of(tokens, i);
+    int pronoun = isInvertedPronoun(tokens, i + 1) ? i + 1 : -1;
+    VerbGroup simple =
+        new VerbGroup(
+            preverbs.first(),
+            Math.max(i, pronoun),
+            token.lemma(),
+            token.reading().mood(),
+            VerbGroup.Tense.of(token.reading()),
+            preverbs.voice(),
+            token.reading().number().equals("p"),
+            preverbs.negated(),
+            pronoun,
+            false);
+    int participle = isAuxiliary(token) ? participles.behind(tokens, simple.last() + 1) : -1;
+    return participle < 0 ? simple : compound(tokens, token, simple, participle);
   }
 
-  private static VerbGroup.Voice voice(boolean reflexive) {
-    return reflexive ? VerbGroup.Voice.REFLEXIVE : VerbGroup.Voice.ACTIVE;
+  /** An auxiliary with its participle: a compound tense, a passive, or both. */
+  private VerbGroup compound(
+      List<Token> tokens, Token auxiliary, VerbGroup simple, int participle) {
+    String lemma = Participles.at(tokens, participle).lemma();
+    boolean have = auxiliary.lemma().equals("avoir");
+    if (!have && simple.voice() != VerbGroup.Voice.REFLEXIVE && !WITH_BE.contains(lemma)) {
+      return simple.through(participle, lemma).in(simple.tense(), VerbGroup.Voice.PASSIVE);
+    }
+    VerbGroup.Tense tense = VerbGroup.Tense.compound(auxiliary.reading());
+    boolean been = have && lemma.equals("\u00EAtre");
+    int passive = been ? participles.behind(tokens, participle + 1) : -1;
+    return passive < 0
+        ? simple.through(participle, lemma).in(tense, simple.voice())
+        : simple
+            .through(passive, Participles.at(tokens, passive).lemma())
+            .in(tense, VerbGroup.Voice.PASSIVE);
   }
 
   private static boolean isAuxiliary(Token token) {
     return token.lemma().equals("avoir") || token.lemma().equals("\u00EAtre");
   }
 
-  private static boolean isInverted(List<Token> tokens, int i) {
+  private static boolean isInvertedPronoun(List<Token> tokens, int i) {
     return i < tokens.size() && tokens.get(i).surface().startsWith("-");
-  }
-
-  /** The index of the participle behind an auxiliary and adverbs, or -1. */
-  private int participle(List<Token> tokens, int from) {
-    int i = from;
-    while (i < tokens.size() && i < from + 16) {
-      Token token = tokens.get(i);
-      if (participleOf(tokens, i) != null && !isAdverb(token)) {
-        return i;
-      }
-      boolean skipped =
-          NEGATIONS.contains(token.folded())
-              || token.folded().equals("tous")
-              || token.folded().equals("toutes")
-              || (token.folded().equals("deux") && i > from);
-      int next = skipped ? i + 1 : adjuncts.skip(tokens, i);
-      if (next == i) {
-        return -1;
-      }
-      i = next;
-    }
-    return -1;
-  }
-
-  private static boolean isAdverb(Token token) {
-    return token.is(Reading.Pos.ADVERB) || token.folded().equals("bien");
-  }
-
-  private static Reading participleOf(List<Token> tokens, int i) {
-    return tokens.get(i).with(Reading.Mood.PAST_PARTICIPLE);
-  }
-
-  private static int clitics(List<Token> tokens, int verb) {
-    int first = verb;
-    while (first > 0) {
-      Token before = tokens.get(first - 1);
-      boolean clitic =
-          CLITICS.contains(before.folded())
-              && before.is(Reading.Pos.PRONOUN, Reading.Pos.OTHER, Reading.Pos.CONJUNCTION);
-      boolean ne = before.folded().equals("ne") || before.folded().equals("n'");
-      boolean reflexive = REFLEXIVES.contains(before.folded());
-      if (!clitic && !ne && !reflexive) {
-        break;
-      }
-      first--;
-    }
-    return first;
-  }
-
-  private static boolean hasReflexive(List<Token> tokens, int first, int verb) {
-    for (int i = first; i < verb; i++) {
-      if (REFLEXIVES.contains(tokens.get(i).folded())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isNegated(List<Token> tokens, int first, int verb) {
-    boolean ne = false;
-    for (int i = Math.max(0, first - 2); i < verb; i++) {
-      ne |= tokens.get(i).folded().equals("ne") || tokens.get(i).folded().equals("n'");
-      ne |= i + 1 < verb && tokens.get(i).folded().equals("pas");
-    }
-    if (!ne) {
-      return false;
-    }
-    for (int i = first; i < Math.min(tokens.size(), verb + 4); i++) {
-      if (NEGATIONS.contains(tokens.get(i).folded())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static VerbGroup.Tense simpleTense(Reading reading) {
-    if (reading.mood() == Reading.Mood.CONDITIONAL) {
-      return VerbGroup.Tense.CONDITIONAL;
-    }
-    if (reading.tense() == null) {
-      return VerbGroup.Tense.NONE;
-    }
-    return switch (reading.tense()) {
-      case PRESENT -> VerbGroup.Tense.PRESENT;
-      case IMPERFECT -> VerbGroup.Tense.IMPERFECT;
-      case FUTURE -> VerbGroup.Tense.FUTURE;
-      case SIMPLE_PAST -> VerbGroup.Tense.PAST;
-    };
-  }
-
-  private static VerbGroup.Tense compoundTense(Reading auxiliary) {
-    VerbGroup.Tense tense = simpleTense(auxiliary);
-    return tense == VerbGroup.Tense.FUTURE || tense == VerbGroup.Tense.CONDITIONAL
-        ? tense
-        : VerbGroup.Tense.PAST;
   }
 }

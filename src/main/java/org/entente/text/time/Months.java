@@ -3,7 +3,7 @@ package org.entente.text.time;
 import java.util.List;
 
 /** French month names in their folded spelling. */
-final class Months {
+public final class Months {
   static final String PATTERN =
       "(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)";
   private static final List<String> NAMES =
@@ -23,7 +23,12 @@ final class Months {
 
   private Months() {}
 
-  /** 1 to 12. */
+  /** Whether a folded word is the name of a month. */
+  public static boolean isMonth(String folded) {
+    return NAMES.contains(folded);
+  }
+
+  /** 1 to 12; 0 for other words. */
   static int number(String folded) {
     return NAMES.indexOf(folded) + 1;
   }

@@ -1,4 +1,4 @@
-package org.entente.text.act;
+package org.entente.text.act.actor;
 
 /**
  * From where an article is told.

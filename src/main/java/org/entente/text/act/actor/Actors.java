@@ -1,4 +1,4 @@
-package org.entente.text.act;
+package org.entente.text.act.actor;
 
 import java.util.List;
 import java.util.TreeSet;
@@ -9,17 +9,24 @@ import java.util.TreeSet;
  * @param ids the states and organisations, sorted; empty when unknown
  * @param personId the person who speaks for them, or null
  * @param surface the words; null when there are none
- * @param confidence 0 to 1
+ * @param confidence 0 to 1; 0 when the words stand for nobody who can act
  */
-record Actors(List<String> ids, String personId, String surface, double confidence) {
-  static final Actors NONE = new Actors(List.of(), null, null, 0.0);
+public record Actors(List<String> ids, String personId, String surface, double confidence) {
+  /** Nobody who can act. */
+  public static final Actors NONE = new Actors(List.of(), null, null, 0.0);
 
-  boolean isKnown() {
+  /** Whether a state or an organisation is known. */
+  public boolean isKnown() {
     return !ids.isEmpty();
   }
 
+  /** Whether somebody can act, even if nobody knows who. */
+  public boolean isSomebody() {
+    return confidence > 0;
+  }
+
   /** The two together. */
-  Actors with(Actors other) {
+  public Actors with(Actors other) {
     TreeSet<String> all = new TreeSet<>(ids);
     all.addAll(other.ids);
     String words = surface == null ? other.surface : surface;
@@ -31,8 +38,13 @@ record Actors(List<String> ids, String personId, String surface, double confiden
   }
 
   /** Without those that another party is. */
-  Actors without(Actors other) {
+  public Actors without(Actors other) {
     List<String> rest = ids.stream().filter(id -> !other.ids.contains(id)).toList();
     return rest.isEmpty() ? NONE : new Actors(rest, personId, surface, confidence);
+  }
+
+  /** The same, less surely. */
+  Actors weakened(double factor) {
+    return new Actors(ids, personId, surface, confidence * factor);
   }
 }

@@ -1,5 +1,6 @@
-package org.entente.text.act;
+package org.entente.text.act.content;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -7,11 +8,11 @@ import java.util.stream.Collectors;
 import org.entente.text.FoldedText;
 
 /** The field of an action, by the cue words of the lexicon. */
-final class Themes {
-  private final Map<String, Pattern> cues = new java.util.LinkedHashMap<>();
+public final class Themes {
+  private final Map<String, Pattern> cues = new LinkedHashMap<>();
 
   /** Cues by theme; the first of the themes with most cues wins. */
-  Themes(Map<String, List<String>> cuesByTheme) {
+  public Themes(Map<String, List<String>> cuesByTheme) {
     cuesByTheme.forEach(
         (theme, words) ->
             cues.put(
@@ -23,7 +24,7 @@ final class Themes {
   }
 
   /** The theme of some words, or null. */
-  String of(String words) {
+  public String of(String words) {
     String folded = FoldedText.fold(words);
     String best = null;
     long most = 0;

@@ -1,14 +1,16 @@
-package org.entente.text.act;
+package org.entente.text.act.content;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.text.Span;
+import org.entente.text.clause.TokenRange;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
+import org.entente.text.time.Months;
 
 /** Numbers with their units: « 73 militaires », « 16 % », « 40 millions de couronnes ». */
-final class Quantities {
+public final class Quantities {
   private static final Set<String> SCALES =
       Set.of(
           "million",
@@ -21,6 +23,10 @@ final class Quantities {
           "dizaines",
           "centaine",
           "centaines");
+
+  private static final Set<String> OF = Set.of("de", "d'");
+
+  /** Numbers in words; « un » is an article more often than a number. */
   private static final Set<String> WORDS =
       Set.of(
           "deux",
@@ -42,46 +48,20 @@ final class Quantities {
           "soixante",
           "cent",
           "mille");
-  private static final Set<String> TIME =
-      Set.of(
-          "janvier",
-          "fevrier",
-          "mars",
-          "avril",
-          "mai",
-          "juin",
-          "juillet",
-          "aout",
-          "septembre",
-          "octobre",
-          "novembre",
-          "decembre",
-          "ans",
-          "an",
-          "heures",
-          "heure",
-          "h",
-          "parties",
-          "pays",
-          "ministeres",
-          "delegations");
+
+  /** Nouns that are counted without being quantities of anything: times and the parties. */
+  private static final Set<String> NO_UNITS =
+      Set.of("ans", "an", "heures", "heure", "h", "parties", "pays", "ministeres", "delegations");
 
   private Quantities() {}
 
   /** The quantities in a piece of the sentence. */
-  static List<String> of(List<Token> tokens, int from, int to, String text) {
+  public static List<String> of(List<Token> tokens, TokenRange words, String text) {
     List<String> found = new ArrayList<>();
-    for (int i = from; i + 1 < to; i++) {
+    for (int i = words.from(); i + 1 < words.to(); i++) {
       Token token = tokens.get(i);
-      boolean figure =
-          token.is(Reading.Pos.NUMERAL)
-              && Character.isDigit(token.surface().charAt(0))
-              && token
-                  .surface()
-                  .chars()
-                  .allMatch(c -> Character.isDigit(c) || ".,\u00A0\u202F ".indexOf(c) >= 0);
-      if (figure || WORDS.contains(token.folded())) {
-        int end = unitEnd(tokens, i + 1, to);
+      if (isFigure(token) || WORDS.contains(token.folded())) {
+        int end = unitEnd(tokens, i + 1, words.to());
         if (end > i + 1 && !isYear(token)) {
           found.add(
               new Span(token.start(), tokens.get(end - 1).end()).of(text).replaceAll("\\s+", " "));
@@ -92,6 +72,15 @@ final class Quantities {
     return found;
   }
 
+  private static boolean isFigure(Token token) {
+    return token.is(Reading.Pos.NUMERAL)
+        && Character.isDigit(token.surface().charAt(0))
+        && token
+            .surface()
+            .chars()
+            .allMatch(c -> Character.isDigit(c) || ".,\u00A0\u202F ".indexOf(c) >= 0);
+  }
+
   private static boolean isYear(Token token) {
     return token.surface().matches("(?:19|20)\\d{2}");
   }
@@ -100,16 +89,19 @@ final class Quantities {
     int i = from;
     while (i < to
         && (SCALES.contains(tokens.get(i).folded())
-            || tokens.get(i).folded().equals("de")
-            || tokens.get(i).folded().equals("d'")
+            || OF.contains(tokens.get(i).folded())
             || WORDS.contains(tokens.get(i).folded()))) {
       i++;
     }
     if (i < to && tokens.get(i).surface().equals("%")) {
       return i + 1;
     }
-    boolean unit =
-        i < to && tokens.get(i).is(Reading.Pos.NOUN) && !TIME.contains(tokens.get(i).folded());
-    return unit ? i + 1 : from;
+    return i < to && isUnit(tokens.get(i)) ? i + 1 : from;
+  }
+
+  private static boolean isUnit(Token token) {
+    return token.is(Reading.Pos.NOUN)
+        && !NO_UNITS.contains(token.folded())
+        && !Months.isMonth(token.folded());
   }
 }

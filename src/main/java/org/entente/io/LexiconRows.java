@@ -1,0 +1,116 @@
+package org.entente.io;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+import org.entente.text.FoldedText;
+import org.entente.text.act.ActType;
+import org.entente.text.act.Complement;
+import org.entente.text.act.Trigger;
+import org.entente.text.clean.BoilerplateRule;
+import org.entente.text.clean.SegmentKind;
+import org.entente.text.entity.AmbiguousForm;
+import org.entente.text.entity.Entity;
+import org.entente.text.entity.Mention;
+import org.entente.text.entity.Role;
+import org.entente.text.entity.Title;
+
+/** Reads what one row of a lexicon file says; an unknown code is an illegal argument. */
+final class LexiconRows {
+  private LexiconRows() {}
+
+  static Entity country(CSVRecord row) {
+    return new Entity(
+        row.get("id"),
+        Entity.Kind.COUNTRY,
+        row.get("name_fr"),
+        row.get("name_en"),
+        row.get("iso2"),
+        list(row, "names"),
+        List.of(),
+        list(row, "demonyms"),
+        list(row, "combining"),
+        list(row, "capitals"),
+        null,
+        Role.PARTNER);
+  }
+
+  static Entity organisation(CSVRecord row) {
+    return new Entity(
+        row.get("id"),
+        constant(Entity.Kind.class, row.get("kind")),
+        row.get("name_fr"),
+        row.get("name_en"),
+        null,
+        list(row, "names"),
+        list(row, "acronyms"),
+        list(row, "demonyms"),
+        List.of(),
+        List.of(),
+        orNull(row.get("parent")),
+        constant(Role.class, row.get("default_role")));
+  }
+
+  static AmbiguousForm ambiguous(CSVRecord row) {
+    return new AmbiguousForm(
+        row.get("form"),
+        constant(Mention.Form.class, row.get("kind")),
+        list(row, "candidates"),
+        orNull(row.get("default")),
+        row.get("reason"));
+  }
+
+  static Title title(CSVRecord row) {
+    return new Title(
+        row.get("id"),
+        row.get("title"),
+        list(row, "variants"),
+        row.get("kind"),
+        row.get("example"));
+  }
+
+  static BoilerplateRule boilerplate(CSVRecord row) {
+    return new BoilerplateRule(
+        row.get("id"), constant(SegmentKind.class, row.get("kind")),
+        constant(BoilerplateRule.Scope.class, row.get("scope")), row.get("pattern"),
+        row.get("example"), row.get("counter_example"));
+  }
+
+  static Trigger trigger(CSVRecord row) {
+    Set<Complement.Kind> complements = EnumSet.noneOf(Complement.Kind.class);
+    list(row, "complements")
+        .forEach(kind -> complements.add(constant(Complement.Kind.class, kind)));
+    return new Trigger(
+        row.get("id"),
+        constant(ActType.class, row.get("type")),
+        orNull(row.get("force")),
+        constant(Trigger.Construction.class, row.get("construction")),
+        list(row, "heads"),
+        list(row, "with").stream().map(FoldedText::fold).toList(),
+        list(row, "objects"),
+        complements,
+        Set.copyOf(list(row, "tenses")),
+        constant(Trigger.Counterpart.class, row.get("to")),
+        row.get("plover_event"),
+        row.get("plover_mode"),
+        row.get("cameo"),
+        row.get("example"),
+        row.get("counter_example"));
+  }
+
+  /** The parts of a cell, which bars separate. */
+  static List<String> list(CSVRecord row, String column) {
+    String cell = row.get(column);
+    return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
+  }
+
+  private static String orNull(String cell) {
+    return cell.isEmpty() ? null : cell;
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String cell) {
+    return Enum.valueOf(type, cell.toUpperCase(Locale.ROOT));
+  }
+}

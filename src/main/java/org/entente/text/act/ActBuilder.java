@@ -1,0 +1,157 @@
+package org.entente.text.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.text.Span;
+import org.entente.text.act.actor.Actors;
+import org.entente.text.act.actor.Discourse;
+import org.entente.text.act.content.Conditions;
+import org.entente.text.act.content.ContentEnd;
+import org.entente.text.act.content.Quantities;
+import org.entente.text.act.content.Themes;
+import org.entente.text.clause.Clause;
+import org.entente.text.clause.TokenRange;
+import org.entente.text.entity.Mention;
+import org.entente.text.entity.Role;
+import org.entente.text.morph.Reading;
+import org.entente.text.morph.Token;
+
+/**
+ * Makes the act that a trigger asserts: where its words stand, who is bound and towards whom, who
+ * said it and when, and what is to be done.
+ *
+ * @param text the raw text of the article
+ * @param mentions of the article with their roles
+ * @param themes fields of actions
+ * @param attribution says who reports what
+ * @param discourse what the article has said so far
+ * @param counterparts says who is bound and towards whom
+ * @param dates says when it was said and is due
+ */
+record ActBuilder(
+    String text,
+    List<Mention> mentions,
+    Themes themes,
+    Attribution attribution,
+    Discourse discourse,
+    Counterparts counterparts,
+    ActDates dates) {
+
+  /** The act of a trigger that fits. */
+  Act build(Passage passage, Find find) {
+    SentenceReading reading = passage.reading();
+    TokenRange content = content(reading, find);
+    Actors by = counterparts.bound(reading, find, content);
+    String theme = themes.of(span(reading, content).of(text));
+    Actors to = counterparts.counterpart(reading, find, by, content, theme);
+    Actors speaker = speaker(passage, find);
+    List<Token> tokens = reading.tokens();
+    Span span = span(reading, new TokenRange(start(reading, find), content.to()));
+    Span words = span(reading, content);
+    String condition = Conditions.of(tokens, content, text);
+    Trigger trigger = find.trigger();
+    return new Act(
+        reading.sentence().number(),
+        span,
+        span.of(text),
+        trigger.type(),
+        trigger.force(),
+        condition == null ? "asserted" : "conditional",
+        by.ids(),
+        to.ids(),
+        speaker.personId(),
+        by.surface(),
+        to.surface(),
+        words.of(text),
+        lemmas(tokens, content, Reading.Pos.NOUN, Reading.Pos.VERB),
+        lemmas(tokens, content, Reading.Pos.NOUN),
+        dates.stated(reading.sentence(), words),
+        dates.due(trigger.type(), words),
+        trigger.construction() == Trigger.Construction.PARTICIPLE,
+        condition,
+        Quantities.of(tokens, content, text),
+        theme,
+        theatres(words),
+        trigger,
+        confidence(find, by, to, condition),
+        -1);
+  }
+
+  /** The tokens of what is to be done; at least one. */
+  private static TokenRange content(SentenceReading reading, Find find) {
+    List<Token> tokens = reading.tokens();
+    int from = Math.min(find.complement().contentFrom(), tokens.size() - 1);
+    int end = ContentEnd.of(tokens, reading.clauses(), from, find.clause());
+    return new TokenRange(from, Math.max(from + 1, end));
+  }
+
+  private static Span span(SentenceReading reading, TokenRange range) {
+    List<Token> tokens = reading.tokens();
+    return new Span(tokens.get(range.from()).start(), tokens.get(range.to() - 1).end());
+  }
+
+  /** The index of the first token: the subject's where it stands right before the trigger. */
+  private static int start(SentenceReading reading, Find find) {
+    Clause clause = reading.clauses().get(find.clause());
+    boolean leads =
+        !find.nominal()
+            && clause.hasSubject()
+            && !clause.inverted()
+            && clause.subject().from() < find.first()
+            && find.first() == clause.group().first();
+    return leads ? clause.subject().from() : find.first();
+  }
+
+  private Actors speaker(Passage passage, Find find) {
+    if (find.by().personId() != null) {
+      return find.by();
+    }
+    Actors said = attribution.of(passage, find.clause());
+    if (said.personId() != null) {
+      return said;
+    }
+    boolean reported = find.trigger().construction() == Trigger.Construction.REPORTED;
+    return reported && !said.isSomebody() && discourse.lastSpeaker() != null
+        ? new Actors(List.of(), discourse.lastSpeaker(), null, 0.6)
+        : Actors.NONE;
+  }
+
+  /** The content words by which an action is known again. */
+  private static List<String> lemmas(
+      List<Token> tokens, TokenRange content, Reading.Pos... wanted) {
+    List<String> lemmas = new ArrayList<>();
+    for (Token token : tokens.subList(content.from(), content.to())) {
+      boolean meaningful =
+          token.is(wanted)
+              && token.surface().length() > 2
+              && !token.lemma().equals("\u00EAtre")
+              && !token.lemma().equals("avoir");
+      if (meaningful && !lemmas.contains(token.lemma())) {
+        lemmas.add(token.lemma());
+      }
+    }
+    return lemmas;
+  }
+
+  private List<String> theatres(Span content) {
+    return mentions.stream()
+        .filter(m -> m.role() == Role.THEATRE && m.entityId() != null && content.contains(m.span()))
+        .map(Mention::entityId)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static double confidence(Find find, Actors by, Actors to, String condition) {
+    double confidence = by.isKnown() ? by.confidence() : 0.5;
+    Trigger.Construction construction = find.trigger().construction();
+    if (construction == Trigger.Construction.FUTURE
+        || construction == Trigger.Construction.REPORTED) {
+      confidence *= 0.85;
+    }
+    if (to.isKnown()) {
+      confidence *= 0.5 + 0.5 * Math.max(to.confidence(), 0.8);
+    }
+    return Math.round(confidence * (condition == null ? 1 : 0.95) * 1000) / 1000.0;
+  }
+}

@@ -1,0 +1,123 @@
+package org.entente.text.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.text.act.actor.Actors;
+import org.entente.text.clause.PhraseShape;
+import org.entente.text.clause.TokenRange;
+import org.entente.text.clause.VerbGroup;
+import org.entente.text.morph.Reading;
+import org.entente.text.morph.Token;
+
+/**
+ * Finds nouns that carry acts and that a verb of asserting governs: « sa volonté d'aider », «
+ * l'engagement de la Suède à soutenir ».
+ */
+final class NounTriggers {
+  /** Articles and possessives that stand before such a noun. */
+  private static final Set<String> DETERMINED =
+      Set.of("son", "sa", "ses", "leur", "leurs", "notre", "nos", "la", "l'", "le");
+
+  /** Folded prepositions before the infinitive. */
+  private static final Set<String> BEFORE_INFINITIVE = Set.of("de", "d'", "a");
+
+  /** The noun stands at most this many words behind the verb that governs it. */
+  private static final int GOVERNED_WORDS = 8;
+
+  /** The infinitive stands within this many words behind the noun. */
+  private static final int INFINITIVE_WORDS = 9;
+
+  private final ActRules rules;
+  private final Set<String> assertingVerbs;
+  private final Assertion assertion;
+
+  NounTriggers(ActRules rules, Set<String> assertingVerbs, Assertion assertion) {
+    this.rules = rules;
+    this.assertingVerbs = assertingVerbs;
+    this.assertion = assertion;
+  }
+
+  /** Those of the sentence, in order. */
+  List<Find> find(Passage passage) {
+    List<Find> found = new ArrayList<>();
+    List<Token> tokens = passage.reading().tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (!DETERMINED.contains(tokens.get(i - 1).folded())
+          || !tokens.get(i).canBe(Reading.Pos.NOUN)) {
+        continue;
+      }
+      for (Trigger trigger : rules.of(Trigger.Construction.NOUN, tokens.get(i).lemma())) {
+        Find find = at(passage, i, trigger);
+        if (find != null) {
+          found.add(find);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Find at(Passage passage, int noun, Trigger trigger) {
+    SentenceReading reading = passage.reading();
+    VerbGroup governing = governing(reading, noun);
+    if (governing == null) {
+      return null;
+    }
+    int clause = reading.clauseOf(governing);
+    int infinitive = infinitive(reading.tokens(), noun + 1);
+    if (clause < 0 || infinitive < 0 || !assertion.holds(reading, clause)) {
+      return null;
+    }
+    TokenRange ownerWords = owner(reading.tokens(), noun + 1, infinitive - 1);
+    Actors owner = passage.resolver().resolve(reading.sentence(), ownerWords);
+    Actors by = owner.isKnown() ? owner : reading.actors().get(clause);
+    Complement content = Complement.of(Complement.Kind.DE_INF, infinitive);
+    return by.isSomebody() ? new Find(trigger, clause, noun - 1, content, by, true) : null;
+  }
+
+  /** The verb of asserting right before the noun, or null. */
+  private VerbGroup governing(SentenceReading reading, int noun) {
+    VerbGroup last = null;
+    for (VerbGroup group : reading.groups()) {
+      if (group.last() < noun) {
+        last = group;
+      }
+    }
+    boolean asserts =
+        last != null
+            && assertingVerbs.contains(last.lemma())
+            && !last.negated()
+            && last.mood() != Reading.Mood.INFINITIVE
+            && last.voice() != VerbGroup.Voice.PASSIVE
+            && noun - last.last() <= GOVERNED_WORDS;
+    return asserts ? last : null;
+  }
+
+  /** The words behind « de » up to the infinitive's preposition; empty when there is no « de ». */
+  private static TokenRange owner(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (PhraseShape.OF.contains(tokens.get(i).folded())) {
+        return new TokenRange(i + 1, to);
+      }
+    }
+    return new TokenRange(to, to);
+  }
+
+  /**
+   * The index of the infinitive behind « de » or « à », with the noun's adjectives and owner
+   * between; -1 when none follows.
+   */
+  private static int infinitive(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size() - 1, from + INFINITIVE_WORDS); i++) {
+      Token token = tokens.get(i);
+      if (BEFORE_INFINITIVE.contains(token.folded()) && PhraseShape.isInfinitive(tokens, i + 1)) {
+        return i + 1;
+      }
+      if (token.reading().isFinite()
+          || token.is(Reading.Pos.PUNCTUATION, Reading.Pos.CONJUNCTION)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,95 @@
+package org.entente.text.act;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.text.act.actor.Actors;
+import org.entente.text.clause.VerbGroup;
+
+/**
+ * Finds acts that no verb of their own carries: any verb in the future of somebody who can act, in
+ * the conditional of reported speech, or denied in either.
+ */
+final class OpenTriggers {
+  /** The head of rules for any verb. */
+  private static final String ANY_VERB = "*";
+
+  /** « rien » stands within this many words behind the verb whose object it is. */
+  private static final int NOTHING_WORDS = 4;
+
+  private final ActRules rules;
+  private final Set<String> exceptions;
+  private final Attribution attribution;
+  private final ComplementFinder complements;
+
+  /**
+   * @param rules the triggers
+   * @param exceptions lemmas whose future binds nobody
+   * @param attribution tells reported speech
+   * @param complements finds what follows a verb
+   */
+  OpenTriggers(
+      ActRules rules,
+      Set<String> exceptions,
+      Attribution attribution,
+      ComplementFinder complements) {
+    this.rules = rules;
+    this.exceptions = exceptions;
+    this.attribution = attribution;
+    this.complements = complements;
+  }
+
+  /** The act of a verb group in its clause, or null. */
+  Find find(Passage passage, VerbGroup group, int clause) {
+    Actors subject = passage.reading().actors().get(clause);
+    if (!subject.isKnown() || group.voice() == VerbGroup.Voice.PASSIVE) {
+      return null;
+    }
+    boolean reported = passage.continued() || attribution.of(passage, clause).isSomebody();
+    boolean future = group.tense() == VerbGroup.Tense.FUTURE;
+    boolean conditional = group.tense() == VerbGroup.Tense.CONDITIONAL && reported;
+    if (!future && !conditional) {
+      return null;
+    }
+    if (group.negated()) {
+      return isNothing(passage.reading(), group)
+          ? null
+          : ofAnyVerb(Trigger.Construction.DENIED, group, clause, subject);
+    }
+    List<Trigger> own = rules.of(Trigger.Construction.CONDITIONAL, group.lemma());
+    if (conditional && !own.isEmpty()) {
+      return joint(passage, own.get(0), group, clause);
+    }
+    return ofAnyVerb(
+        future ? Trigger.Construction.FUTURE : Trigger.Construction.REPORTED,
+        group,
+        clause,
+        subject);
+  }
+
+  /** « les deux parties pourraient … »: verbs whose conditional several actors are needed for. */
+  private Find joint(Passage passage, Trigger trigger, VerbGroup group, int clause) {
+    SentenceReading reading = passage.reading();
+    Actors subject = reading.actors().get(clause);
+    Complement complement = complements.find(reading.tokens(), group.last() + 1, trigger);
+    return complement == null || subject.ids().size() < 2
+        ? null
+        : new Find(trigger, clause, group.first(), complement, subject, false);
+  }
+
+  private Find ofAnyVerb(
+      Trigger.Construction construction, VerbGroup group, int clause, Actors subject) {
+    List<Trigger> triggers = rules.of(construction, ANY_VERB);
+    if (exceptions.contains(group.lemma()) || triggers.isEmpty()) {
+      return null;
+    }
+    Complement rest = Complement.of(Complement.Kind.ANY, group.last());
+    return new Find(triggers.get(0), clause, group.first(), rest, subject, false);
+  }
+
+  /** « ne cachera rien »: denied is the object, not the action. */
+  private static boolean isNothing(SentenceReading reading, VerbGroup group) {
+    int to = Math.min(reading.tokens().size(), group.last() + NOTHING_WORDS);
+    return reading.tokens().subList(group.first(), to).stream()
+        .anyMatch(token -> token.folded().equals("rien"));
+  }
+}

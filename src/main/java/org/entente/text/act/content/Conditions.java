@@ -1,0 +1,57 @@
+package org.entente.text.act.content;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.text.Span;
+import org.entente.text.clause.TokenRange;
+import org.entente.text.morph.Token;
+
+/** The words of a condition: « à la demande de l'ONU », « sous réserve de … », « lorsque … ». */
+public final class Conditions {
+  /** Words that open a conditional clause. */
+  private static final Set<String> CONJUNCTIONS = Set.of("lorsque", "lorsqu'", "si", "pourvu");
+
+  /** Words that open one before « que »: « tant que », « dès que », « à condition que ». */
+  private static final Set<String> BEFORE_QUE = Set.of("tant", "des", "condition");
+
+  private static final Set<String> PREPOSITIONS = Set.of("a", "sous");
+  private static final Set<String> NOUNS = Set.of("demande", "condition", "reserve", "requete");
+  private static final Set<String> MARKS = Set.of(",", ".", ";");
+
+  private Conditions() {}
+
+  /**
+   * The first condition of an action, or null.
+   *
+   * @param tokens of the sentence
+   * @param content where the action is told; a conditional clause stands in it or right behind it
+   * @param text the raw text
+   */
+  public static String of(List<Token> tokens, TokenRange content, String text) {
+    for (int i = content.from(); i < tokens.size(); i++) {
+      boolean clause = i <= content.to() + 1 && opensClause(tokens, i);
+      if (clause || opensPhrase(tokens, i)) {
+        int end = i + 1;
+        while (end < tokens.size() && !MARKS.contains(tokens.get(end).surface())) {
+          end++;
+        }
+        return new Span(tokens.get(i).start(), tokens.get(end - 1).end()).of(text);
+      }
+    }
+    return null;
+  }
+
+  private static boolean opensClause(List<Token> tokens, int i) {
+    String word = tokens.get(i).folded();
+    return CONJUNCTIONS.contains(word)
+        || BEFORE_QUE.contains(word)
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).folded().startsWith("qu");
+  }
+
+  private static boolean opensPhrase(List<Token> tokens, int i) {
+    return PREPOSITIONS.contains(tokens.get(i).folded())
+        && tokens.subList(i + 1, Math.min(tokens.size(), i + 3)).stream()
+            .anyMatch(token -> NOUNS.contains(token.folded()));
+  }
+}

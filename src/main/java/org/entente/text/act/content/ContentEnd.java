@@ -1,0 +1,132 @@
+package org.entente.text.act.content;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.text.clause.Clause;
+import org.entente.text.clause.PhraseShape;
+import org.entente.text.morph.Reading;
+import org.entente.text.morph.Token;
+
+/**
+ * Where the content of an act ends: before conditions, purposes, participial comments, relative
+ * clauses behind a comma, and the next clause.
+ */
+public final class ContentEnd {
+  /** Words that open a clause of time, purpose, reason or condition. */
+  private static final Set<String> ENDS =
+      Set.of(
+          "lorsque", "lorsqu'", "quand", "afin", "tandis", "alors", "puisque", "puisqu'", "car",
+          "parce", "quoique", "faute", "pourvu", "sinon", "autant", "si");
+
+  /** Words that open such a clause together with « que » behind them. */
+  private static final Set<String> BEFORE_QUE =
+      Set.of("tant", "des", "bien", "avant", "apres", "pendant", "condition", "moins");
+
+  private static final Set<String> RELATIVES =
+      Set.of("qui", "dont", "laquelle", "lequel", "lesquels", "lesquelles");
+
+  /** Words that belong to what follows the content. */
+  private static final Set<String> LOOSE = Set.of("et", "tout", "en", "mais", "tant");
+
+  /** Words that belong to what follows when that is « que ». */
+  private static final Set<String> LOOSE_BEFORE_QUE = Set.of("des", "bien");
+
+  /** A participle with a subject of its own stands within this many words. */
+  private static final int ABSOLUTE_WORDS = 6;
+
+  private ContentEnd() {}
+
+  /**
+   * The index behind the content's last token.
+   *
+   * @param tokens of the sentence
+   * @param clauses of the sentence
+   * @param contentFrom index of the content's first token
+   * @param clause index of the clause that asserts the act
+   */
+  public static int of(List<Token> tokens, List<Clause> clauses, int contentFrom, int clause) {
+    int end = contentFrom + 1;
+    while (end < tokens.size() && !endsBefore(tokens, end)) {
+      end++;
+    }
+    for (int k = 0; k < clauses.size(); k++) {
+      Clause other = clauses.get(k);
+      if (k != clause && other.introducer() == null && other.group().first() > contentFrom) {
+        boolean atVerb = other.group().coordinated() || other.inverted();
+        int start = atVerb ? other.group().first() : other.start();
+        end = Math.min(end, Math.max(contentFrom + 1, start));
+      }
+    }
+    return trimmed(tokens, contentFrom, end);
+  }
+
+  private static boolean endsBefore(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    Token before = tokens.get(i - 1);
+    if (token.surface().equals(";") || token.surface().equals(":")) {
+      return true;
+    }
+    if (ENDS.contains(token.folded())) {
+      return !token.folded().equals("si") || !before.is(Reading.Pos.ADVERB);
+    }
+    if (token.folded().equals("pour") && isBeforeQue(tokens, i)
+        || PhraseShape.isQue(token) && BEFORE_QUE.contains(before.folded())) {
+      return true;
+    }
+    boolean comma = before.surface().equals(",");
+    boolean participle =
+        token.with(Reading.Mood.PRESENT_PARTICIPLE) != null && token.is(Reading.Pos.VERB);
+    return comma && opensComment(tokens, i)
+        || participle && (comma || before.folded().equals("en"));
+  }
+
+  /** Behind a comma: a relative clause, « ce qui », a phrase with a participle, « avant de ». */
+  private static boolean opensComment(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (RELATIVES.contains(token.folded()) || hasAbsoluteParticiple(tokens, i)) {
+      return true;
+    }
+    boolean that =
+        token.folded().equals("ce")
+            && (isBeforeQue(tokens, i)
+                || i + 1 < tokens.size() && tokens.get(i + 1).folded().equals("dont"));
+    return that || token.folded().equals("avant") && PhraseShape.isInfinitive(tokens, i + 2);
+  }
+
+  /** « …, les officiers étant appelés à servir »: a phrase with a participle of its own. */
+  private static boolean hasAbsoluteParticiple(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + ABSOLUTE_WORDS); i++) {
+      String word = tokens.get(i).folded();
+      if (word.equals("etant") || word.equals("ayant")) {
+        return true;
+      }
+      if (tokens.get(i).is(Reading.Pos.PUNCTUATION) || tokens.get(i).reading().isFinite()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static int trimmed(List<Token> tokens, int from, int end) {
+    int to = end;
+    while (to > from + 1 && isLoose(tokens, to - 1)) {
+      to--;
+    }
+    return to;
+  }
+
+  private static boolean isLoose(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean mark =
+        token.is(Reading.Pos.PUNCTUATION)
+            && !token.surface().equals("%")
+            && !token.surface().equals(")");
+    return mark
+        || LOOSE.contains(token.folded())
+        || LOOSE_BEFORE_QUE.contains(token.folded()) && isBeforeQue(tokens, i);
+  }
+
+  private static boolean isBeforeQue(List<Token> tokens, int i) {
+    return i + 1 < tokens.size() && tokens.get(i + 1).folded().startsWith("qu");
+  }
+}

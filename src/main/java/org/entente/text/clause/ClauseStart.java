@@ -1,0 +1,115 @@
+package org.entente.text.clause;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.text.morph.Token;
+
+/**
+ * Where a clause begins, to the left of its verb.
+ *
+ * @param at index of its first token, the introducing word left aside
+ * @param introducer folded word that makes it subordinate, or null
+ * @param introducerAt index of that word, or -1
+ * @param previous index of the clause that stands before it, or -1
+ * @param skipped a relative clause between commas that stands inside it, or null
+ */
+record ClauseStart(int at, String introducer, int introducerAt, int previous, TokenRange skipped) {
+  private static final Set<String> RELATIVES =
+      Set.of("qui", "dont", "ou", "laquelle", "lequel", "lesquels", "lesquelles");
+
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("que", "qu'", "lorsque", "lorsqu'", "quand", "si", "puisque", "puisqu'", "quoique");
+
+  /** Before « que » these compare or list; no clause begins. */
+  private static final Set<String> COMPARING =
+      Set.of("ainsi", "tel", "telle", "tels", "telles", "aussi", "plus", "moins");
+
+  /**
+   * Walks left from a verb, over a relative clause between commas.
+   *
+   * @param tokens of the sentence
+   * @param verb index of the first token of the verb group
+   * @param before the clauses found so far
+   */
+  static ClauseStart of(List<Token> tokens, int verb, List<Clause> before) {
+    TokenRange skipped = null;
+    int i = verb - 1;
+    while (i >= 0) {
+      Token token = tokens.get(i);
+      int ended = endingAt(i, before);
+      if (ended >= 0) {
+        int comma = lastComma(tokens, i + 1, verb);
+        if (!isRelative(before.get(ended)) || comma < 0) {
+          return new ClauseStart(i + 1, null, -1, ended, skipped);
+        }
+        int introducer = introducerOf(before.get(ended), tokens);
+        skipped = new TokenRange(introducer, comma + 1);
+        i = introducer;
+      } else if (token.surface().equals(";") || token.surface().equals(":")) {
+        return new ClauseStart(i + 1, null, -1, -1, skipped);
+      } else if (isSubordinator(tokens, i)) {
+        return new ClauseStart(i + 1, token.folded(), i, endingBefore(i, before), skipped);
+      }
+      i--;
+    }
+    return new ClauseStart(0, null, -1, -1, skipped);
+  }
+
+  /** Whether the clause is introduced by the pronoun that is its subject: « qui », « lequel ». */
+  boolean isSubjectRelative() {
+    return introducer != null
+        && RELATIVES.contains(introducer)
+        && (introducer.equals("qui") || introducer.startsWith("l"));
+  }
+
+  private static boolean isRelative(Clause clause) {
+    return clause.introducer() != null && RELATIVES.contains(clause.introducer());
+  }
+
+  private static int introducerOf(Clause clause, List<Token> tokens) {
+    for (int i = clause.group().first() - 1; i >= 0; i--) {
+      if (tokens.get(i).folded().equals(clause.introducer())) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static int endingAt(int token, List<Clause> clauses) {
+    for (int k = clauses.size() - 1; k >= 0; k--) {
+      if (clauses.get(k).group().last() == token) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** The nearest clause whose verb stands before the token. */
+  private static int endingBefore(int token, List<Clause> clauses) {
+    for (int k = clauses.size() - 1; k >= 0; k--) {
+      if (clauses.get(k).group().last() < token) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the token begins a subordinate clause; « ou », to which « où » folds, does not. */
+  static boolean isSubordinator(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return switch (token.folded()) {
+      case "ou" -> !token.surface().equalsIgnoreCase("ou");
+      case "que", "qu'" -> i == 0 || !COMPARING.contains(tokens.get(i - 1).folded());
+      default -> RELATIVES.contains(token.folded()) || CONJUNCTIONS.contains(token.folded());
+    };
+  }
+
+  private static int lastComma(List<Token> tokens, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (tokens.get(i).surface().equals(",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,246 @@
+package org.entente.text.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.text.PhraseTable;
+import org.entente.text.Span;
+import org.entente.text.morph.Reading;
+import org.entente.text.morph.Token;
+import org.entente.text.morph.Tokenizer;
+
+/**
+ * Finds the names that their neighbours show to be people's: behind a title, behind an office with
+ * its complements, before an office in apposition, behind a verb of saying.
+ */
+final class SightingFinder {
+  /** An office's complements end within this many words. */
+  private static final int COMPLEMENT_WORDS = 16;
+
+  /** Folded words behind which a bare name is a person's. */
+  private static final Set<String> INTRODUCERS =
+      Set.of(
+          "selon",
+          "declare",
+          "affirme",
+          "indique",
+          "souligne",
+          "ajoute",
+          "precise",
+          "annonce",
+          "assure",
+          "explique",
+          "estime");
+
+  /** Folded prepositions behind which a name is an office's place. */
+  private static final Set<String> COMPLEMENT_PREPOSITIONS =
+      Set.of("de", "d'", "du", "des", "a", "au", "aux", "en");
+
+  private final PhraseTable titles;
+  private final PhraseTable civilities;
+
+  /**
+   * @param titles of the lexicon
+   * @param tokenizer cuts them as sentences are cut
+   */
+  SightingFinder(List<Title> titles, Tokenizer tokenizer) {
+    List<String> offices = new ArrayList<>();
+    List<String> civil = new ArrayList<>();
+    for (Title title : titles) {
+      boolean civility = title.kind().equals("civility") || title.kind().equals("honorific");
+      List<String> target = civility ? civil : offices;
+      target.add(title.title());
+      target.addAll(title.variants());
+    }
+    this.titles = new PhraseTable(offices, tokenizer);
+    this.civilities = new PhraseTable(civil, tokenizer);
+  }
+
+  /**
+   * The names of a sentence, in order.
+   *
+   * @param tokens of the sentence
+   * @param taken which of them belong to states and organisations
+   * @param entities those states and organisations
+   */
+  List<Sighting> find(List<Token> tokens, boolean[] taken, List<Mention> entities) {
+    List<Sighting> found = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      Sighting sighting = sightingAt(tokens, i, taken, entities);
+      if (sighting == null) {
+        i++;
+      } else {
+        found.add(sighting);
+        i += sighting.tokens();
+      }
+    }
+    return found;
+  }
+
+  private Sighting sightingAt(List<Token> tokens, int at, boolean[] taken, List<Mention> entities) {
+    int civility = civilities.match(tokens, at);
+    if (civility == 0 && tokens.get(at).surface().equals("M")) {
+      civility = 1;
+    }
+    if (civility > 0) {
+      int from = skipStop(tokens, at + civility);
+      int office = from < tokens.size() ? titles.match(tokens, from) : 0;
+      return named(tokens, at, from + office, taken, entities);
+    }
+    int title = titles.match(tokens, at);
+    if (title > 0) {
+      return behindOffice(tokens, at, at + title, taken, entities);
+    }
+    if (NameShape.isPart(tokens.get(at)) && !taken[at]) {
+      return bare(tokens, at, taken, entities);
+    }
+    return null;
+  }
+
+  private Sighting named(
+      List<Token> tokens, int at, int begin, boolean[] taken, List<Mention> entities) {
+    int end = NameShape.end(tokens, begin, taken);
+    return end > begin ? sighting(tokens, at, begin, end, entities) : null;
+  }
+
+  private static int skipStop(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).surface().equals(".") ? at + 1 : at;
+  }
+
+  /** A name directly behind the title, or behind the complements of the office. */
+  private Sighting behindOffice(
+      List<Token> tokens, int at, int behind, boolean[] taken, List<Mention> entities) {
+    int i = behind;
+    boolean complement = false;
+    while (i < tokens.size() && i - behind < COMPLEMENT_WORDS) {
+      Token token = tokens.get(i);
+      int more = titles.match(tokens, i);
+      if (more > 0 && !taken[i]) {
+        i += more;
+        continue;
+      }
+      int civility = civilities.match(tokens, i);
+      if (civility > 0) {
+        return named(tokens, at, skipStop(tokens, i + civility), taken, entities);
+      }
+      if (taken[i]) {
+        complement = true;
+        i++;
+      } else if (NameShape.isPart(token) && i > behind && isComplementOf(tokens.get(i - 1))) {
+        complement = true;
+        i = Math.max(i + 1, NameShape.end(tokens, i, taken));
+      } else if (NameShape.isPart(token) && !isOfficeWord(tokens, i, behind)) {
+        // Behind a complement a single word is more likely part of the office.
+        int words = NameShape.words(tokens, i, NameShape.end(tokens, i, taken));
+        return complement && words < 2 ? null : named(tokens, at, i, taken, entities);
+      } else if (isComplement(tokens, i)) {
+        complement |= !token.is(Reading.Pos.ADJECTIVE);
+        i++;
+      } else {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** « le maire de Quy Nhon »: what « de » introduces is a place, not the mayor. */
+  private static boolean isComplementOf(Token before) {
+    return COMPLEMENT_PREPOSITIONS.contains(before.folded());
+  }
+
+  /** « la Défense », « des Affaires étrangères »: a capitalised common word behind a determiner. */
+  private static boolean isOfficeWord(List<Token> tokens, int i, int behind) {
+    Token token = tokens.get(i);
+    if (i == behind || !NameShape.isCommonWord(token)) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    return before.is(Reading.Pos.DETERMINER, Reading.Pos.PREPOSITION, Reading.Pos.CONJUNCTION)
+        || before.surface().equals(",")
+            && token.is(Reading.Pos.NOUN)
+            && !isFollowedByName(tokens, i);
+  }
+
+  private static boolean isFollowedByName(List<Token> tokens, int i) {
+    return i + 1 < tokens.size() && NameShape.isPart(tokens.get(i + 1));
+  }
+
+  private static boolean isComplement(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (token.surface().equals(",")) {
+      return i + 1 < tokens.size() && NameShape.isPart(tokens.get(i + 1));
+    }
+    return !token.is(Reading.Pos.PUNCTUATION, Reading.Pos.VERB, Reading.Pos.PRONOUN);
+  }
+
+  /** A name that an office follows in apposition, or that a verb of saying introduces. */
+  private Sighting bare(List<Token> tokens, int at, boolean[] taken, List<Mention> entities) {
+    int end = NameShape.end(tokens, at, taken);
+    int words = NameShape.words(tokens, at, end);
+    if (words < 1 || end - at < 2 || words < 2 && !NameShape.isInitial(tokens.get(at))) {
+      return null;
+    }
+    boolean introduced = at > 0 && INTRODUCERS.contains(tokens.get(at - 1).folded());
+    boolean common = NameShape.isCommonWord(tokens.get(at)) && (at == 0 || words < 2);
+    if (introduced && !common) {
+      return sighting(tokens, at, at, end, entities);
+    }
+    if (end + 1 < tokens.size() && tokens.get(end).surface().equals(",") && !common) {
+      int office = end + 1;
+      if (tokens.get(office).is(Reading.Pos.DETERMINER) && office + 1 < tokens.size()) {
+        office++;
+      }
+      return titles.match(tokens, office) > 0 ? sighting(tokens, at, at, end, entities) : null;
+    }
+    return null;
+  }
+
+  private Sighting sighting(List<Token> tokens, int at, int from, int to, List<Mention> entities) {
+    Span name = PersonFinder.span(tokens, from, to);
+    Span office = from > at ? PersonFinder.span(tokens, at, from) : null;
+    String affiliation = affiliation(entities, tokens.get(at).start(), name.start());
+    if (affiliation == null) {
+      affiliation = affiliation(entities, name.end(), appositionEnd(tokens, to));
+    }
+    return new Sighting(name, office, affiliation, to - at);
+  }
+
+  private static String affiliation(List<Mention> entities, int from, int to) {
+    for (Mention mention : entities) {
+      if (mention.span().start() >= from
+          && mention.span().end() <= to
+          && mention.entityId() != null) {
+        return mention.entityId();
+      }
+    }
+    return null;
+  }
+
+  /** An apposition stands between a comma and the next verb, comma before a relative, or stop. */
+  private int appositionEnd(List<Token> tokens, int from) {
+    if (from >= tokens.size() || !tokens.get(from).surface().equals(",")) {
+      return from == 0 ? 0 : tokens.get(from - 1).end();
+    }
+    int i = from + 1;
+    if (i < tokens.size() && tokens.get(i).is(Reading.Pos.DETERMINER)) {
+      i++;
+    }
+    if (i >= tokens.size() || titles.match(tokens, i) == 0) {
+      return tokens.get(from).end();
+    }
+    while (i < tokens.size()) {
+      Token token = tokens.get(i);
+      boolean ends =
+          token.reading().isFinite()
+              || token.surface().equals(".")
+              || token.surface().equals(";")
+              || token.folded().equals("qui");
+      if (ends) {
+        break;
+      }
+      i++;
+    }
+    return tokens.get(i - 1).end();
+  }
+}
