@@ -16,6 +16,7 @@ import org.entente.text.act.Trigger;
 import org.entente.text.clean.BoilerplateRule;
 import org.entente.text.entity.AmbiguousForm;
 import org.entente.text.entity.Entity;
+import org.entente.text.entity.RoleRules;
 import org.entente.text.entity.Title;
 
 /**
@@ -53,7 +54,7 @@ public final class LexiconFiles {
     List<AmbiguousForm> ambiguous = tables.rows("ambiguous.csv", LexiconRows::ambiguous);
     List<Title> titles = tables.rows("titles.csv", LexiconRows::title);
     Map<String, String> familyNames = tables.map("name_origins.csv", "family_name", "country");
-    Map<String, List<String>> hosts = lists("missions.csv", "mission", "hosts");
+    List<CSVRecord> missions = tables.rows("missions.csv", row -> row);
     List<BoilerplateRule> boilerplate = tables.rows("boilerplate.csv", LexiconRows::boilerplate);
     Map<String, String> agencies = new LinkedHashMap<>();
     Map<String, String> homes = new LinkedHashMap<>();
@@ -63,6 +64,7 @@ public final class LexiconFiles {
     }
     Set<String> abbreviations = new LinkedHashSet<>(tables.words("abbreviations.csv", "word"));
     ActVocabulary acts = acts();
+    RoleRules roles = roles(missions, acts);
     Set<String> stopWords = new LinkedHashSet<>(tables.words("stop_words.csv", "lemma"));
     checkReferences(entities, ambiguous);
     return new Lexicon(
@@ -70,7 +72,7 @@ public final class LexiconFiles {
         ambiguous,
         titles,
         familyNames,
-        hosts,
+        roles,
         boilerplate,
         agencies,
         homes,
@@ -112,6 +114,21 @@ public final class LexiconFiles {
         words("adverbials.csv", "phrase"),
         words("subjunctive_governors.csv", "lemma"),
         words("subordinates.csv", "lemma"));
+  }
+
+  private RoleRules roles(List<CSVRecord> missions, ActVocabulary acts) {
+    Map<String, Set<RoleRules.Cue>> cues = new LinkedHashMap<>();
+    lists("role_cues.csv", "lemma", "cues")
+        .forEach((lemma, names) -> cues.put(lemma, LexiconRows.cues(names)));
+    Map<String, List<String>> hosts = new LinkedHashMap<>();
+    Set<String> active = new LinkedHashSet<>();
+    for (CSVRecord mission : missions) {
+      hosts.put(mission.get("mission"), LexiconRows.list(mission, "hosts"));
+      if (Boolean.parseBoolean(mission.get("active"))) {
+        active.add(mission.get("mission"));
+      }
+    }
+    return new RoleRules(cues, hosts, active, acts.actorNouns().keySet(), acts.subordinates());
   }
 
   private Set<String> words(String file, String column) {

@@ -15,6 +15,7 @@ import org.entente.text.entity.AmbiguousForm;
 import org.entente.text.entity.Entity;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.Role;
+import org.entente.text.entity.RoleRules;
 import org.entente.text.entity.Title;
 
 /** Reads what one row of a lexicon file says; an unknown code is an illegal argument. */
@@ -112,5 +113,12 @@ final class LexiconRows {
 
   private static <E extends Enum<E>> E constant(Class<E> type, String cell) {
     return Enum.valueOf(type, cell.toUpperCase(Locale.ROOT));
+  }
+
+  /** The cues of their names. */
+  static Set<RoleRules.Cue> cues(List<String> names) {
+    Set<RoleRules.Cue> cues = EnumSet.noneOf(RoleRules.Cue.class);
+    names.forEach(name -> cues.add(constant(RoleRules.Cue.class, name)));
+    return cues;
   }
 }

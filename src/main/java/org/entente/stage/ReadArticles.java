@@ -19,6 +19,7 @@ import org.entente.text.ArticleReading;
 import org.entente.text.FoldedText;
 import org.entente.text.Lexicon;
 import org.entente.text.Sentence;
+import org.entente.text.SentenceIndex;
 import org.entente.text.act.Act;
 import org.entente.text.act.CommitmentKey;
 import org.entente.text.act.Specificity;
@@ -138,9 +139,10 @@ public final class ReadArticles {
   }
 
   private static Row[] mentions(String id, ArticleReading reading) {
+    SentenceIndex sentences = new SentenceIndex(reading.sentences());
     List<Row> rows = new ArrayList<>();
     for (Mention mention : reading.mentions()) {
-      int sentence = sentenceOf(mention, reading.sentences());
+      int sentence = sentences.of(mention.span()).number();
       rows.add(
           RowFactory.create(
               id,
@@ -155,15 +157,6 @@ public final class ReadArticles {
               mention.confidence()));
     }
     return rows.toArray(Row[]::new);
-  }
-
-  private static int sentenceOf(Mention mention, List<Sentence> sentences) {
-    for (Sentence sentence : sentences) {
-      if (sentence.span().contains(mention.span())) {
-        return sentence.number();
-      }
-    }
-    throw new IllegalStateException("mention outside the kept text: " + mention);
   }
 
   private static Row[] acts(String id, ArticleReading reading, Specificity specificity) {

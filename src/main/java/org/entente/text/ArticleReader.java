@@ -50,8 +50,7 @@ public final class ArticleReader {
     this.tokenizer = new Tokenizer(Morphology.french());
     this.entityFinder = new EntityFinder(lexicon.entities(), lexicon.ambiguous());
     this.personFinder = new PersonFinder(lexicon.titles(), lexicon.familyNames(), tokenizer);
-    this.roleReader =
-        new RoleReader(entities, lexicon.missionHosts(), lexicon.acts().actorNouns().keySet());
+    this.roleReader = new RoleReader(entities, lexicon.roles());
     this.actReader = new ActReader(lexicon.acts(), entities, tokenizer);
     this.termReader = new TermReader(lexicon.stopWords());
     this.agencyHomes = lexicon.agencyHomes();
@@ -69,9 +68,11 @@ public final class ArticleReader {
     CleanedText page = cleaner.clean(raw, givenTitle);
     Interval published = PublicationDate.of(givenDate, page);
     List<Sentence> sentences = sentences(page);
-    List<Mention> entities = within(entityFinder.find(raw), sentences);
+    SentenceIndex index = new SentenceIndex(sentences);
+    List<Mention> entities =
+        entityFinder.find(raw).stream().filter(m -> index.of(m.span()) != null).toList();
     List<Person> people = personFinder.find(raw, sentences, entities);
-    List<Mention> mentions = roleReader.read(withoutNames(entities, people), sentences, focus);
+    List<Mention> mentions = roleReader.read(withoutNames(entities, people), index, focus);
     List<Act> acts =
         actReader.read(
             raw,
@@ -100,16 +101,6 @@ public final class ArticleReader {
       }
     }
     return sentences;
-  }
-
-  private static List<Mention> within(List<Mention> mentions, List<Sentence> sentences) {
-    List<Mention> inside = new ArrayList<>();
-    for (Mention mention : mentions) {
-      if (sentences.stream().anyMatch(s -> s.span().contains(mention.span()))) {
-        inside.add(mention);
-      }
-    }
-    return inside;
   }
 
   /** A state's name within a person's name names no state. */

@@ -9,6 +9,7 @@ import org.entente.text.act.ActVocabulary;
 import org.entente.text.clean.BoilerplateRule;
 import org.entente.text.entity.AmbiguousForm;
 import org.entente.text.entity.Entity;
+import org.entente.text.entity.RoleRules;
 import org.entente.text.entity.Title;
 
 /**
@@ -18,7 +19,7 @@ import org.entente.text.entity.Title;
  * @param ambiguous forms that can name several of them
  * @param titles that introduce people
  * @param familyNames countries by folded family name
- * @param missionHosts states that host a peace operation, by the operation
+ * @param roles what the words around a state's name say about its role
  * @param boilerplate patterns of page furniture
  * @param agencies ids of agencies by the names they sign with
  * @param agencyHomes states whose affairs an agency reports as its own, by the agency's id
@@ -32,7 +33,7 @@ public record Lexicon(
     List<AmbiguousForm> ambiguous,
     List<Title> titles,
     Map<String, String> familyNames,
-    Map<String, List<String>> missionHosts,
+    RoleRules roles,
     List<BoilerplateRule> boilerplate,
     Map<String, String> agencies,
     Map<String, String> agencyHomes,

@@ -12,9 +12,6 @@ import org.entente.text.morph.Token;
 final class PassiveTriggers {
   private static final Set<String> AGENT_PREPOSITIONS = Set.of("entre", "par");
 
-  /** The object stands within this many words before its participle. */
-  private static final int OBJECT_WORDS = 25;
-
   private final ActRules rules;
 
   PassiveTriggers(ActRules rules) {
@@ -46,7 +43,7 @@ final class PassiveTriggers {
       return null;
     }
     int first = group.first();
-    TokenRange before = new TokenRange(Math.max(0, first - OBJECT_WORDS), first);
+    TokenRange before = new TokenRange(0, first);
     for (Trigger trigger : rules.of(Trigger.Construction.PARTICIPLE, group.lemma())) {
       if (hasObject(passage, before, trigger)) {
         Actors by = agents(passage, first);

@@ -91,8 +91,9 @@ final class TriggerFinder {
     List<Token> tokens = reading.tokens();
     int behind = group.last() + 1;
     for (Trigger trigger : verbTriggers(group, subject)) {
-      if (isTense(trigger, group) && hasWords(tokens, behind, trigger)) {
-        Complement complement = complements.find(tokens, behind, trigger);
+      int from = isTense(trigger, group) ? behindWords(tokens, behind, trigger) : -1;
+      if (from >= 0) {
+        Complement complement = complements.find(tokens, from, trigger);
         if (complement != null) {
           return new Find(trigger, clause, group.first(), complement, subject, false);
         }
@@ -120,19 +121,20 @@ final class TriggerFinder {
         || trigger.tenses().contains(group.tense().name().toLowerCase(Locale.ROOT));
   }
 
-  private static boolean hasWords(List<Token> tokens, int from, Trigger trigger) {
+  /** The index behind the words that the trigger demands; -1 when they do not follow. */
+  private static int behindWords(List<Token> tokens, int from, Trigger trigger) {
     if (trigger.with().isEmpty()) {
-      return true;
+      return from;
     }
     for (String phrase : trigger.with()) {
       List<String> words = List.of(phrase.replace("'", "' ").split(" "));
       for (int i = from; i < Math.min(tokens.size(), from + WITH_WORDS); i++) {
         if (isPhrase(tokens, i, words)) {
-          return true;
+          return i + words.size();
         }
       }
     }
-    return false;
+    return -1;
   }
 
   private static boolean isPhrase(List<Token> tokens, int at, List<String> words) {

@@ -87,7 +87,8 @@ public final class PersonFinder {
         && Character.isUpperCase(mention.surface().charAt(0))
         && first > 0
         && NameShape.isPart(tokens.get(first - 1))
-        && tokens.get(first - 1).is(Reading.Pos.PROPER_NOUN);
+        && (tokens.get(first - 1).is(Reading.Pos.PROPER_NOUN)
+            || first > 1 && NameShape.isPart(tokens.get(first - 2)));
   }
 
   static Span span(List<Token> tokens, int from, int to) {

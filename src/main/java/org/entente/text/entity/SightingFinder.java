@@ -36,6 +36,11 @@ final class SightingFinder {
   private static final Set<String> COMPLEMENT_PREPOSITIONS =
       Set.of("de", "d'", "du", "des", "a", "au", "aux", "en");
 
+  /** Civilities that introduce several people, and what stands between their names. */
+  private static final Set<String> PLURALS = Set.of("mm", "mmes", "messieurs", "mesdames");
+
+  private static final Set<String> JOINTS = Set.of("et", ",");
+
   private final PhraseTable titles;
   private final PhraseTable civilities;
 
@@ -73,9 +78,28 @@ final class SightingFinder {
       } else {
         found.add(sighting);
         i += sighting.tokens();
+        i = further(tokens, i, sighting, taken, found);
       }
     }
     return found;
+  }
+
+  /** « MM. Tran Quoc Bao et Paul Merlot »: the names that a plural civility also introduces. */
+  private static int further(
+      List<Token> tokens, int from, Sighting first, boolean[] taken, List<Sighting> found) {
+    int i = from;
+    boolean plural =
+        first.office() != null && PLURALS.contains(tokens.get(i - first.tokens()).folded());
+    while (plural && i + 1 < tokens.size() && JOINTS.contains(tokens.get(i).folded())) {
+      int end = NameShape.end(tokens, i + 1, taken);
+      if (end == i + 1) {
+        break;
+      }
+      Span name = PersonFinder.span(tokens, i + 1, end);
+      found.add(new Sighting(name, first.office(), null, end - i));
+      i = end;
+    }
+    return i;
   }
 
   private Sighting sightingAt(List<Token> tokens, int at, boolean[] taken, List<Mention> entities) {

@@ -82,7 +82,7 @@ public final class ActorResolver {
     }
     int collective = nouns.collective(tokens, phrase);
     if (collective >= 0) {
-      return discourse.pair(tokens.get(collective).start());
+      return discourse.pair(tokens.get(collective).start()).orUnknown();
     }
     Person person = person(tokens, phrase);
     if (person != null) {
@@ -100,12 +100,13 @@ public final class ActorResolver {
     }
     Token token = tokens.get(phrase.from());
     return switch (token.folded().replace("-t-", "").replace("-", "")) {
-      case "ce", "cet", "cette" -> length == 2 ? discourse.lastNamed(token.start()) : null;
-      case "il", "celuici" -> discourse.singular("m");
-      case "elle", "celleci" -> discourse.singular("f");
-      case "ils", "elles", "ceuxci", "cellesci" -> discourse.plural();
-      case "nous", "je", "j'" -> discourse.person(null);
-      case "lui" -> discourse.person("m");
+      case "ce", "cet", "cette" ->
+          length == 2 ? discourse.lastNamed(token.start()).orUnknown() : null;
+      case "il", "celuici" -> discourse.singular("m").orUnknown();
+      case "elle", "celleci" -> discourse.singular("f").orUnknown();
+      case "ils", "elles", "ceuxci", "cellesci" -> discourse.plural().orUnknown();
+      case "nous", "je", "j'" -> discourse.person(null).orUnknown();
+      case "lui" -> discourse.person("m").orUnknown();
       default -> null;
     };
   }

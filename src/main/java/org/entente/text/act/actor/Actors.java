@@ -15,6 +15,14 @@ public record Actors(List<String> ids, String personId, String surface, double c
   /** Nobody who can act. */
   public static final Actors NONE = new Actors(List.of(), null, null, 0.0);
 
+  /** Somebody who can act, but nobody knows who. */
+  public static final Actors UNKNOWN = new Actors(List.of(), null, null, 0.4);
+
+  /** These, or at least somebody. */
+  Actors orUnknown() {
+    return isSomebody() ? this : UNKNOWN;
+  }
+
   /** Whether a state or an organisation is known. */
   public boolean isKnown() {
     return !ids.isEmpty();

@@ -13,9 +13,6 @@ import org.entente.text.morph.Token;
  * gouvernement vietnamien »), or a noun that refers back (« le ministère », « son pays »).
  */
 final class HeadedPhrases {
-  /** Somebody who can act, but nobody knows who. */
-  private static final Actors UNKNOWN = new Actors(List.of(), null, null, 0.4);
-
   private static final Set<String> POSSESSIVES = Set.of("son", "sa", "leur");
 
   private final ActorNouns nouns;
@@ -126,7 +123,7 @@ final class HeadedPhrases {
           case "organisation" -> discourse.organisation();
           default -> Actors.NONE;
         };
-    return meant.isSomebody() ? meant : UNKNOWN;
+    return meant.orUnknown();
   }
 
   private static boolean isPlural(Token noun) {
