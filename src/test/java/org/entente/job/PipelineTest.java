@@ -1,0 +1,218 @@
+package org.entente.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.SparkSession;
+import org.entente.SparkSessionExtension;
+import org.entente.io.corpus.RecordFields;
+import org.entente.io.run.PublishedRun;
+import org.entente.job.RunOptions.StageGroup;
+import org.entente.table.Acts;
+import org.entente.table.Articles;
+import org.entente.table.Catalog;
+import org.entente.table.Commitments;
+import org.entente.table.Table;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole dataflow on three articles and three records that cannot be read. */
+@ExtendWith(SparkSessionExtension.class)
+final class PipelineTest {
+  private static final Set<StageGroup> ALL = EnumSet.allOf(StageGroup.class);
+
+  /** Tables that fewer articles than a topic model needs do not give. */
+  private static final List<String> TOPIC_TABLES =
+      List.of("topics", "topic_terms", "article_topics");
+
+  @TempDir private static Path folder;
+  private static SparkSession spark;
+  private static Outcome outcome;
+
+  @BeforeAll
+  static void runOnce(SparkSession shared) throws IOException {
+    spark = shared;
+    Files.createDirectories(folder.resolve("in"));
+    write(
+        "un.txt",
+        "Le Japon livrera du riz au Laos\n\nTokyo (VNA) - Le Japon s'engage à livrer 500 tonnes de"
+            + " riz au Laos d'ici à la fin de 2023.\n\nPartager sur Facebook\n");
+    write(
+        "deux.jsonl",
+        """
+        {"id": "d1", "date": "2024-02-03", "text": "Le Laos et le Vietnam ont signé un accord sur le riz."}
+        {"id": "d2", "text":
+        {"id": "d3", "title": "Sans texte"}
+        {"id": "d4", "date": "2024-02-03", "text": "La France a remis dix ambulances au Laos."}
+        """);
+    Files.write(folder.resolve("in/trois.txt"), new byte[] {'H', 'a', 'n', 'o', (byte) 0xEF, ' '});
+    outcome = run(options("in", "out", ALL));
+  }
+
+  @Test
+  void publishesWhatCanBeReadAndSaysWhatCannot() throws IOException {
+    assertFalse(outcome.alreadyPublished());
+    assertEquals(3L, outcome.counts().get("articles"));
+    assertEquals(3L, outcome.counts().get("quarantine"));
+    assertTrue(outcome.warnings().toString().contains("3 record(s) were set aside"));
+    assertTrue(outcome.warnings().toString().contains("No topics"));
+    assertEquals(
+        List.of("deux.jsonl invalid_json", "deux.jsonl no_text", "trois.txt undecodable"),
+        lines(outcome, "quarantine").skip(1).map(PipelineTest::fileAndReason).sorted().toList());
+    assertTrue(Files.readString(folder.resolve("out/latest.json")).contains(outcome.runId()));
+
+    PublishedRun published =
+        PublishedRun.open(new Configuration(), folder.resolve("out").toString());
+    assertEquals(outcome.runId(), published.runId());
+    for (Table table : Catalog.TABLES) {
+      boolean expected = !TOPIC_TABLES.contains(table.name());
+      assertEquals(expected, published.has(table), table.name());
+      Path csv = csv(outcome, table.name());
+      boolean summary = table.publication() == Table.Publication.SUMMARY;
+      assertEquals(expected && summary, Files.exists(csv), csv.toString());
+      if (Files.exists(csv)) {
+        assertEquals(
+            String.join(",", table.columnNames()), lines(outcome, table.name()).findFirst().get());
+      }
+    }
+    assertEquals(
+        List.of("fulfilled", "overdue", "signed"),
+        published
+            .table(spark, Commitments.TABLE)
+            .orderBy("status")
+            .select("status")
+            .as(org.apache.spark.sql.Encoders.STRING())
+            .collectAsList());
+  }
+
+  @Test
+  void keepsEveryQuoteInItsText() {
+    PublishedRun published = PublishedRun.open(new Configuration(), outcome.location());
+    var quoted =
+        published
+            .table(spark, Acts.TABLE)
+            .join(published.table(spark, Articles.WITH_TEXT), "article_id")
+            .select("raw_text", "start", "end", "quote")
+            .collectAsList();
+    assertEquals(false, quoted.isEmpty());
+    quoted.forEach(
+        row ->
+            assertEquals(
+                row.getString(3), row.getString(0).substring(row.getInt(1), row.getInt(2))));
+  }
+
+  @Test
+  void findsTheSameWorkDone() throws IOException {
+    String manifest = Files.readString(runFolder(outcome).resolve("run.json"));
+    Outcome again = run(options("in", "out", ALL));
+    assertTrue(again.alreadyPublished());
+    assertEquals(outcome.runId(), again.runId());
+    assertEquals(outcome.counts(), again.counts());
+    assertEquals(manifest, Files.readString(runFolder(outcome).resolve("run.json")));
+    try (Stream<Path> runs = Files.list(folder.resolve("out/runs"))) {
+      assertEquals(1, runs.count());
+    }
+  }
+
+  @Test
+  void pointsToTheLatestRunAndKeepsTheOtherOne() throws IOException {
+    Set<StageGroup> stages = EnumSet.of(StageGroup.COMMITMENTS);
+    Outcome first = run(options("in/un.txt", "two", stages));
+    Outcome second = run(options("in/deux.jsonl", "two", stages));
+    assertNotEquals(first.runId(), second.runId());
+    assertTrue(Files.readString(folder.resolve("two/latest.json")).contains(second.runId()));
+    assertTrue(Files.exists(runFolder(first).resolve("run.json")));
+    assertFalse(Files.exists(csv(second, "partner_summary")));
+  }
+
+  @Test
+  void publishesNothingWhenNothingCanBeRead() {
+    EntenteException e =
+        assertThrows(EntenteException.class, () -> run(options("in/trois.txt", "nothing", ALL)));
+    assertEquals(ExitCode.GATE_FAILED, e.exitCode());
+    assertFalse(Files.exists(folder.resolve("nothing/latest.json")));
+    assertFalse(Files.exists(folder.resolve("nothing/runs")));
+  }
+
+  @Test
+  void refusesAFocusThatNobodyKnows() {
+    RunOptions options = options("in", "out", ALL);
+    EntenteException e =
+        assertThrows(
+            EntenteException.class,
+            () ->
+                run(
+                    new RunOptions(
+                        options.inputs(),
+                        options.output(),
+                        "ATLANTIS",
+                        options.asOf(),
+                        options.topics(),
+                        options.stages(),
+                        options.csv(),
+                        null,
+                        null,
+                        false,
+                        false,
+                        options.fields())));
+    assertEquals(ExitCode.WRONG_USE, e.exitCode());
+    assertTrue(e.getMessage().contains("ATLANTIS"), e.getMessage());
+  }
+
+  private static Outcome run(RunOptions options) {
+    return Pipeline.run(spark, options, new Progress(System.err, Progress.Style.SILENT));
+  }
+
+  private static RunOptions options(String input, String output, Set<StageGroup> stages) {
+    return new RunOptions(
+        List.of(folder.resolve(input).toString()),
+        folder.resolve(output).toString(),
+        "VNM",
+        LocalDate.of(2024, 6, 30),
+        OptionalInt.empty(),
+        stages,
+        RunOptions.CsvChoice.SUMMARIES,
+        null,
+        null,
+        false,
+        false,
+        RecordFields.defaults());
+  }
+
+  private static void write(String file, String text) throws IOException {
+    Files.writeString(folder.resolve("in").resolve(file), text, StandardCharsets.UTF_8);
+  }
+
+  private static Path runFolder(Outcome outcome) {
+    return Path.of(java.net.URI.create(outcome.location()));
+  }
+
+  private static Path csv(Outcome outcome, String table) {
+    return runFolder(outcome).resolve("csv/" + table + ".csv");
+  }
+
+  private static Stream<String> lines(Outcome outcome, String table) throws IOException {
+    return Files.readString(csv(outcome, table)).lines();
+  }
+
+  private static String fileAndReason(String line) {
+    String[] cells = line.split(",");
+    return cells[0].substring(cells[0].lastIndexOf('/') + 1) + " " + cells[2];
+  }
+}

@@ -1,0 +1,79 @@
+package org.entente.text.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.text.TextParts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class EntityFinderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Le Japon aide le Laos. | Japon=JPN Laos=LAO",
+        "Le VIETNAM, le Viêt Nam et le Viet-Nam | VIETNAM=VNM Viêt Nam=VNM Viet-Nam=VNM",
+        "l'Afrique du Sud et le Soudan du Sud | Afrique du Sud=ZAF Soudan du Sud=SSD",
+        "la République démocratique du Congo | République démocratique du Congo=COD",
+        "les soldats japonais | japonais=JPN",
+        "un pas de plus au mali | ''",
+        "l’ONU et l'ASEAN | ONU=UN ASEAN=ASEAN",
+        "onu | ''",
+        "Les Nations unies | Nations unies=UN",
+        "Tokyo et Vientiane | Tokyo=JPN Vientiane=LAO"
+      })
+  void finds(String text, String mentions) {
+    assertEquals(
+        mentions,
+        TextParts.ENTITIES.find(text).stream()
+            .map(mention -> mention.surface() + "=" + mention.entityId())
+            .collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void leavesAFormOfSeveralReadingsOpen() {
+    Mention open = TextParts.ENTITIES.find("Bruxelles a réagi.").get(0);
+    assertEquals(null, open.entityId());
+    assertEquals(List.of("BEL", "EU", "NATO"), open.candidates());
+    Mention decided = TextParts.ENTITIES.find("Bruxelles a réagi. La Belgique aussi.").get(0);
+    assertEquals("BEL", decided.entityId());
+  }
+
+  @Test
+  void tellsHowAnEntityIsNamed() {
+    List<Mention> mentions = TextParts.ENTITIES.find("Le Laos, les soldats lao, Vientiane, l'ONU");
+    assertEquals(
+        List.of(
+            Mention.Form.NAME, Mention.Form.DEMONYM, Mention.Form.CAPITAL, Mention.Form.ACRONYM),
+        mentions.stream().map(Mention::form).toList());
+  }
+
+  @Test
+  void refusesAFormOfTwoEntities() {
+    IllegalArgumentException e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> new EntityFinder(List.of(entity("AAA"), entity("BBB")), List.of()));
+    assertEquals(true, e.getMessage().contains("AAA") && e.getMessage().contains("BBB"));
+  }
+
+  private static Entity entity(String id) {
+    return new Entity(
+        id,
+        Entity.Kind.COUNTRY,
+        "Syldavie",
+        "Syldavia",
+        null,
+        List.of("Syldavie"),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        Role.PARTNER);
+  }
+}

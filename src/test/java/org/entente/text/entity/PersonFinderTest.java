@@ -1,0 +1,51 @@
+package org.entente.text.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.text.TextParts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PersonFinderTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Le colonel Vo Manh Cuong est arrivé. | Vo Manh Cuong",
+        "M. Tran Quoc Bao a parlé. | Tran Quoc Bao",
+        "Mme Anne Vasseur a parlé. | Anne Vasseur",
+        "Le vice-ministre de la Défense Cao Huu Tin a signé. | Cao Huu Tin",
+        "Le ministre japonais des Affaires étrangères, Kenji Murata, a signé. | Kenji Murata",
+        "Peter Lindqvist, représentant de l'UNICEF, a signé. | Peter Lindqvist",
+        "Selon Peter Lindqvist, la paix est proche. | Peter Lindqvist",
+        "Le Japon a parlé au Laos. | ''",
+        "Le ministre de la Défense a signé. | ''"
+      })
+  void finds(String sentence, String names) {
+    assertEquals(
+        names,
+        TextParts.people(sentence).stream().map(Person::name).collect(Collectors.joining(", ")));
+  }
+
+  @Test
+  void knowsAPersonAgainByPartOfTheName() {
+    List<Person> people =
+        TextParts.people(
+            "Le colonel Vo Manh Cuong a parlé, puis Cuong est parti, et Vo Manh Cuong a ri.");
+    assertEquals(1, people.size(), people.toString());
+    assertEquals("person:vo-manh-cuong", people.get(0).id());
+    assertEquals(3, people.get(0).mentions().size());
+  }
+
+  @Test
+  void readsTheAffiliationFromTheOffice() {
+    assertEquals(
+        "JPN",
+        TextParts.people("L'ambassadeur du Japon Kenji Murata a signé.").get(0).affiliationId());
+    assertEquals(
+        "VNM", TextParts.people("Le colonel Vo Manh Cuong a signé.").get(0).affiliationId());
+  }
+}
