@@ -13,6 +13,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
 import org.entente.io.LexiconFiles;
 import org.entente.io.corpus.Listing;
 import org.entente.io.corpus.ReadRecords;
@@ -28,6 +29,7 @@ import org.entente.stage.partners.PairPartners;
 import org.entente.stage.partners.SizePeriods;
 import org.entente.stage.partners.SummarisePartners;
 import org.entente.stage.topics.ModelTopics;
+import org.entente.stage.topics.SelectDocuments;
 import org.entente.table.Acts;
 import org.entente.table.ArticleTopics;
 import org.entente.table.Articles;
@@ -158,18 +160,21 @@ final class Pipeline {
   /** Writes the topic tables; gives each article's first topic. */
   private Optional<Dataset<Row>> topics(
       RunFolder attempt, Dataset<Row> readings, Dataset<Row> articles, Dataset<Row> partners) {
+    Dataset<Row> documents = attempt.work("documents", SelectDocuments.apply(readings, articles));
+    ModelTopics.Options modelling =
+        new ModelTopics.Options(
+            options.topics(),
+            SEED,
+            documents.filter(SelectDocuments.isUsable()).count(),
+            rows -> rows.persist(StorageLevel.MEMORY_AND_DISK()));
     Optional<ModelTopics.Modelled> modelled =
-        ModelTopics.apply(
-            readings,
-            articles,
-            partners.select("article_id", "entity_id"),
-            new ModelTopics.Options(options.topics(), SEED));
+        ModelTopics.apply(documents, partners.select("article_id", "entity_id"), modelling);
     if (modelled.isEmpty()) {
       warnings.add(
           "No topics: fewer than "
               + ModelTopics.FEWEST_ARTICLES
               + " articles have "
-              + ModelTopics.FEWEST_TERMS
+              + SelectDocuments.FEWEST_TERMS
               + " words to tell them by, or they share too few.");
       return Optional.empty();
     }

@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Exit codes: 0 published (or published already), 1 internal error, 2 wrong use,",
-      "4 input unusable, 5 memory or disk ran out, 6 another run published the same work first,",
+      "3 a quality gate failed, 4 input unusable, 5 memory or disk ran out, 6 another run published the same work first,",
       "7 outcome of publishing unknown. Other than 0: nothing was published."
     })
 public final class RunCommand implements Callable<Integer> {

@@ -201,7 +201,7 @@ final class Scorer {
         act.speaker(),
         found.speakerId());
     String due = found.dueText() + " " + found.dueEarliest() + ".." + found.dueLatest();
-    verdict(label, "acts due", isDue(act.due(), found), act, act.due(), due);
+    verdict(label, "acts due", DueComparison.matches(act.due(), found), act, act.due(), due);
   }
 
   private void verdict(
@@ -221,10 +221,6 @@ final class Scorer {
       return expected == null && found == null;
     }
     return nameKey(found.substring("person:".length())).equals(nameKey(expected));
-  }
-
-  static boolean isDue(String expected, FoundAct found) {
-    return DueComparison.matches(expected, found);
   }
 
   private void count(String layer, long right, long found, long labelled) {

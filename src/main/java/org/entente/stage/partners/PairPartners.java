@@ -116,9 +116,7 @@ public final class PairPartners {
 
   private static Dataset<Row> pairs(Dataset<Row> units) {
     Column member =
-        struct(
-            Mentions.ENTITY_ID.col(),
-            coalesce(get(col(FindPartners.SENTENCES), lit(0)), lit(0)).as("first"));
+        struct(Mentions.ENTITY_ID.col(), get(col(FindPartners.SENTENCES), lit(0)).as("first"));
     Dataset<Row> groups =
         units
             .groupBy(

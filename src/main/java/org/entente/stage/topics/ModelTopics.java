@@ -10,7 +10,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.spark.ml.clustering.LDA;
 import org.apache.spark.ml.clustering.LDAModel;
@@ -46,9 +46,6 @@ import org.entente.table.Topics;
  * vocabulary and the model, topics × terms.
  */
 public final class ModelTopics {
-  /** Terms that an article must have to take part in the fit. */
-  public static final int FEWEST_TERMS = 20;
-
   /** Articles without which no model is fitted. */
   public static final int FEWEST_ARTICLES = 4;
 
@@ -64,8 +61,11 @@ public final class ModelTopics {
    *
    * @param topics how many; empty for a number that grows with the square root of the articles
    * @param seed of the fit
+   * @param usableDocuments how many documents take part in the fit
+   * @param keep keeps rows at hand that every iteration of the fit reads
    */
-  public record Options(OptionalInt topics, long seed) {}
+  public record Options(
+      OptionalInt topics, long seed, long usableDocuments, UnaryOperator<Dataset<Row>> keep) {}
 
   /**
    * What comes out.
@@ -81,24 +81,15 @@ public final class ModelTopics {
   /**
    * Fits the model and weighs the articles.
    *
-   * @param readings rows of {@code Readings}
-   * @param articles rows of the table {@code articles}
+   * @param documents rows of {@link SelectDocuments}
    * @param partners article_id and entity_id of each article's partners
-   * @return nothing when fewer than {@link #FEWEST_ARTICLES} articles have enough words
+   * @return nothing when fewer than {@link #FEWEST_ARTICLES} articles have enough words, or when
+   *     they share fewer terms than there are topics
    */
   public static Optional<Modelled> apply(
-      Dataset<Row> readings, Dataset<Row> articles, Dataset<Row> partners, Options options) {
-    Dataset<Row> documents =
-        readings
-            .select(Articles.ARTICLE_ID.col(), col("terms"))
-            .join(
-                articles.select(
-                    Articles.ARTICLE_ID.col(),
-                    Articles.ARTICLE_ID.col().equalTo(Articles.CANONICAL_ID.col()).as("canonical")),
-                Articles.ARTICLE_ID.name());
-    Dataset<Row> usable =
-        documents.filter(col("canonical").and(size(col("terms")).geq(FEWEST_TERMS)));
-    long count = usable.count();
+      Dataset<Row> documents, Dataset<Row> partners, Options options) {
+    Dataset<Row> usable = documents.filter(SelectDocuments.isUsable());
+    long count = options.usableDocuments();
     List<String> vocabulary = count < FEWEST_ARTICLES ? List.of() : Vocabulary.of(usable, count);
     int k = options.topics().orElse(byRule(count));
     if (vocabulary.size() < k) {
@@ -108,7 +99,7 @@ public final class ModelTopics {
         new CountVectorizerModel(vocabulary.toArray(String[]::new))
             .setInputCol("terms")
             .setOutputCol(FEATURES);
-    LDAModel model = fit(vectorizer.transform(usable), k, options.seed());
+    LDAModel model = fit(vectorizer.transform(usable), k, options);
     TopicWords words = new TopicWords(vocabulary, weights(model));
     Dataset<Row> weighted = weighted(model, vectorizer.transform(documents));
     return Optional.of(published(weighted, usable, count, words, partners));
@@ -122,17 +113,19 @@ public final class ModelTopics {
   /**
    * Settings by the measurements for French news: small priors, no damping of the first batches.
    */
-  private static LDAModel fit(Dataset<Row> features, int k, long seed) {
+  private static LDAModel fit(Dataset<Row> features, int k, Options options) {
     Dataset<Row> sorted =
-        features
-            .select(Articles.ARTICLE_ID.col(), col(FEATURES))
-            .coalesce(1)
-            .sortWithinPartitions(Articles.ARTICLE_ID.col())
-            .cache();
+        options
+            .keep()
+            .apply(
+                features
+                    .select(Articles.ARTICLE_ID.col(), col(FEATURES))
+                    .coalesce(1)
+                    .sortWithinPartitions(Articles.ARTICLE_ID.col()));
     try {
       return new LDA()
           .setK(k)
-          .setSeed(seed)
+          .setSeed(options.seed())
           .setOptimizer("online")
           .setMaxIter(60)
           .setSubsamplingRate(1.0)

@@ -73,10 +73,20 @@ public final class VerbGroupFinder {
     return causative ? group.through(next, "faire " + tokens.get(next).lemma()) : group;
   }
 
+  /** « le protocole signé en 2019 »: a participle behind its noun, with complements of its own. */
+  private static boolean isAttached(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return token.is(Reading.Pos.ADJECTIVE)
+        && token.with(Reading.Mood.PAST_PARTICIPLE) != null
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).is(Reading.Pos.PREPOSITION);
+  }
+
   private VerbGroup at(List<Token> tokens, int i, List<VerbGroup> before) {
     Reading reading = tokens.get(i).reading();
     if (reading.pos() != Reading.Pos.VERB || reading.mood() == null) {
-      return Participles.coordinated(tokens, i, before);
+      VerbGroup shared = Participles.coordinated(tokens, i, before);
+      return shared == null && isAttached(tokens, i) ? bare(tokens, i) : shared;
     }
     return switch (reading.mood()) {
       case INDICATIVE, SUBJUNCTIVE, CONDITIONAL -> finite(tokens, i);

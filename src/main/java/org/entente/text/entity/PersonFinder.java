@@ -57,8 +57,23 @@ public final class PersonFinder {
     return register.people(origins::of);
   }
 
+  /** The mentions in a sentence; they come in the order of the text and do not overlap. */
   private static List<Mention> inside(Sentence sentence, List<Mention> entities) {
-    return entities.stream().filter(m -> sentence.span().contains(m.span())).toList();
+    int low = 0;
+    int high = entities.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (entities.get(middle).span().start() < sentence.span().start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < entities.size() && sentence.span().contains(entities.get(end).span())) {
+      end++;
+    }
+    return entities.subList(low, end);
   }
 
   /** Marks the tokens that belong to entities: no part of a name. */

@@ -14,6 +14,9 @@ import org.entente.text.Span;
  * word, a stop and a capitalised word touch.
  */
 public final class SentenceSplitter {
+  /** What runs on for longer without a stop is no sentence; it is cut at a blank, to bound work. */
+  private static final int LONGEST = 4000;
+
   private final Set<String> abbreviations;
 
   /**
@@ -29,11 +32,12 @@ public final class SentenceSplitter {
     List<Span> sentences = new ArrayList<>();
     int from = piece.start();
     for (int i = piece.start(); i < piece.end(); i++) {
-      int end = sentenceEnd(text, i, piece);
+      boolean tooLong = i - from >= LONGEST && isBlank(text.charAt(i));
+      int end = tooLong ? i : sentenceEnd(text, i, piece);
       if (end > 0) {
         add(text, from, end, sentences);
         from = end;
-        i = end - 1;
+        i = Math.max(i, end - 1);
       }
     }
     add(text, from, piece.end(), sentences);
@@ -111,6 +115,9 @@ public final class SentenceSplitter {
 
   /** A line that ends without a stop goes on when the next one begins in lower case. */
   private static boolean lineEndsSentence(String text, int i, Span piece) {
+    if (i > piece.start() && text.charAt(i - 1) == '\n') {
+      return true;
+    }
     int next = i + 1;
     int breaks = 1;
     while (next < piece.end() && isBlank(text.charAt(next))) {

@@ -101,7 +101,7 @@ final class ScorerTest {
     FoundAct act =
         new FoundAct(
             "a", new Span(0, 1), "plan", List.of(), List.of(), null, earliest, latest, words, null);
-    assertEquals(right, Scorer.isDue(labelled, act));
+    assertEquals(right, DueComparison.matches(labelled, act));
   }
 
   @ParameterizedTest

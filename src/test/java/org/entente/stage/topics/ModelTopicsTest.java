@@ -77,10 +77,9 @@ final class ModelTopicsTest {
   void givesNoneForTwoArticles(SparkSession spark) {
     assertTrue(
         ModelTopics.apply(
-                readings(spark, 2),
-                articles(spark, 2),
+                SelectDocuments.apply(readings(spark, 2), articles(spark, 2)),
                 partners(spark, 2),
-                new ModelTopics.Options(OptionalInt.empty(), 1))
+                new ModelTopics.Options(OptionalInt.empty(), 1, 2, rows -> rows))
             .isEmpty());
   }
 
@@ -92,10 +91,10 @@ final class ModelTopicsTest {
 
   private static ModelTopics.Modelled model(SparkSession spark, int size, int partitions) {
     return ModelTopics.apply(
-            readings(spark, size).repartition(partitions),
-            articles(spark, size).repartition(partitions),
+            SelectDocuments.apply(readings(spark, size), articles(spark, size))
+                .repartition(partitions),
             partners(spark, size).repartition(partitions),
-            new ModelTopics.Options(OptionalInt.of(3), 1))
+            new ModelTopics.Options(OptionalInt.of(3), 1, size, rows -> rows.persist()))
         .orElseThrow();
   }
 

@@ -2,6 +2,7 @@ package org.entente.text.act.actor;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.Person;
@@ -14,6 +15,10 @@ import org.entente.text.morph.Token;
  */
 final class HeadedPhrases {
   private static final Set<String> POSSESSIVES = Set.of("son", "sa", "leur");
+
+  /** What joins two actors of one head. */
+  private static final Pattern AND =
+      Pattern.compile("et(?: (?:du|de la|de l['\u2019]|des|d['\u2019]|le|la|les|l['\u2019]))?");
 
   private final ActorNouns nouns;
   private final Discourse discourse;
@@ -54,7 +59,10 @@ final class HeadedPhrases {
     if (mention == null) {
       return referringBack(tokens, phrase, noun, sense);
     }
-    Actors actors = ofHead(mention, sense).with(coordinated(mention, tokens, phrase));
+    Actors actors = ofHead(mention, sense);
+    if (isPlural(noun)) {
+      actors = actors.with(coordinated(mention, tokens, phrase));
+    }
     discourse.remember(noun.lemma(), actors);
     return actors;
   }
@@ -139,17 +147,17 @@ final class HeadedPhrases {
         : known(mention, 0.92);
   }
 
-  /** « les ministères vietnamien et japonais »: the second adjective names another actor. */
+  /**
+   * « les ministères vietnamien et japonais », « les délégations du Laos et du Vietnam »: what « et
+   * » joins to the first name of a plural is another actor.
+   */
   private Actors coordinated(Mention first, List<Token> tokens, TokenRange phrase) {
-    if (first.form() != Mention.Form.DEMONYM) {
-      return Actors.NONE;
-    }
     int end = tokens.get(phrase.to() - 1).end();
     for (Mention mention : mentions) {
       boolean behind = mention.span().start() >= first.span().end() && mention.span().end() <= end;
-      if (behind && mention.entityId() != null && mention.form() == Mention.Form.DEMONYM) {
+      if (behind && mention.entityId() != null) {
         String between = text.substring(first.span().end(), mention.span().start()).strip();
-        return between.equals("et") && discourse.isActor(mention.entityId())
+        return AND.matcher(between).matches() && discourse.isActor(mention.entityId())
             ? known(mention, 0.92)
             : Actors.NONE;
       }
