@@ -195,7 +195,9 @@ final class SightingFinder {
     if (token.surface().equals(",")) {
       return i + 1 < tokens.size() && NameShape.isPart(tokens.get(i + 1));
     }
-    return !token.is(Reading.Pos.PUNCTUATION, Reading.Pos.VERB, Reading.Pos.PRONOUN);
+    // « adjoint » is also a form of « adjoindre ».
+    boolean verb = token.is(Reading.Pos.VERB) && !token.canBe(Reading.Pos.ADJECTIVE);
+    return !verb && !token.is(Reading.Pos.PUNCTUATION, Reading.Pos.PRONOUN);
   }
 
   /** A name that an office follows in apposition, or that a verb of saying introduces. */

@@ -185,7 +185,7 @@ public final class Discourse {
 
   /** The other one where the whole article knows only two parties. */
   public Actors soleCounterpart(Actors by) {
-    List<String> ids = parties.ofArticle();
+    List<String> ids = parties.only();
     return by.ids().size() == 1 && ids.contains(by.ids().get(0))
         ? new Actors(ids, null, null, 0.85).without(by).weakened(0.85)
         : Actors.NONE;

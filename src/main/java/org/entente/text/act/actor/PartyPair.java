@@ -37,6 +37,14 @@ final class PartyPair {
     return of(mentions);
   }
 
+  /** The two parties of the whole article, unless one of several is named in passing only. */
+  List<String> only() {
+    Map<String, Integer> counts = counts(mentions);
+    List<String> pair = of(mentions);
+    boolean passing = counts.size() > 2 && pair.stream().anyMatch(id -> counts.get(id) < 2);
+    return passing ? List.of() : pair;
+  }
+
   private List<String> of(List<Mention> candidates) {
     Map<String, Integer> counts = counts(candidates);
     List<String> states = ranked(counts, true);
