@@ -21,6 +21,9 @@ final class ComplementFinder {
   /** The object's head stands within this many words. */
   private static final int OBJECT_REACH = 9;
 
+  /** An insertion between commas is at most this long. */
+  private static final int INSERTION = 16;
+
   /** More adjuncts than this are not looked over. */
   private static final int MOST_ADJUNCTS = 3;
 
@@ -185,6 +188,33 @@ final class ComplementFinder {
         : null;
   }
 
+  /** « à l'ambassadeur du Brunéi, pays qui préside, de transmettre »: the end of an insertion. */
+  private static int closingComma(List<Token> tokens, int comma) {
+    for (int i = comma + 1; i < Math.min(tokens.size(), comma + INSERTION); i++) {
+      if (tokens.get(i).surface().equals(",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * « les a priés de rester »: the infinitive behind a verb whose clitic names whom is asked; null
+   * when none follows.
+   */
+  Complement behindClitic(List<Token> tokens, int behind, Trigger trigger) {
+    int at = skip(tokens, behind);
+    if (at >= tokens.size()) {
+      return null;
+    }
+    if (trigger.complements().contains(Complement.Kind.NP_DE_INF)) {
+      return verbal(tokens, at, Complement.Kind.DE_INF);
+    }
+    return trigger.complements().contains(Complement.Kind.NP_A_INF)
+        ? verbal(tokens, at, Complement.Kind.A_INF)
+        : null;
+  }
+
   /** The same behind « à ». */
   private static Complement askingTo(
       List<Token> tokens, int at, Complement.Kind kind, Trigger trigger) {
@@ -210,6 +240,11 @@ final class ComplementFinder {
           && !token.is(Reading.Pos.VERB)
           && (PhraseShape.isQue(token) || PhraseShape.isInfinitive(tokens, i + 1))) {
         return i + 1;
+      }
+      int close = token.surface().equals(",") ? closingComma(tokens, i) : -1;
+      if (close > 0) {
+        i = close;
+        continue;
       }
       if (token.reading().isFinite() || CLAUSE_MARKS.contains(token.surface())) {
         return -1;

@@ -31,6 +31,9 @@ final class TriggerFinder {
   /** An adjective stands within this many words behind its copula. */
   private static final int ADJECTIVE_WORDS = 5;
 
+  /** Pronouns before a verb that name whom it asks. */
+  private static final Set<String> OBJECT_CLITICS = Set.of("le", "la", "les", "l'", "lui", "leur");
+
   private final ActRules rules;
   private final ComplementFinder complements;
   private final Assertion assertion;
@@ -94,12 +97,20 @@ final class TriggerFinder {
       int from = isTense(trigger, group) ? behindWords(tokens, behind, trigger) : -1;
       if (from >= 0) {
         Complement complement = complements.find(tokens, from, trigger);
+        if (complement == null && hasObjectClitic(tokens, group)) {
+          complement = complements.behindClitic(tokens, from, trigger);
+        }
         if (complement != null) {
           return new Find(trigger, clause, group.first(), complement, subject, false);
         }
       }
     }
     return null;
+  }
+
+  private static boolean hasObjectClitic(List<Token> tokens, VerbGroup group) {
+    return tokens.subList(group.first(), group.last()).stream()
+        .anyMatch(token -> OBJECT_CLITICS.contains(token.folded()));
   }
 
   /** Those for several actors before those for any. */

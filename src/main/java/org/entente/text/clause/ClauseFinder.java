@@ -56,7 +56,7 @@ public final class ClauseFinder {
     TokenRange subject = SubjectFinder.before(tokens, start.at(), group.first(), start.skipped());
     if (mayInvert(group) && (subject == null || isDetached(tokens, group.first()))) {
       TokenRange behind = subjects.behind(tokens, group.last() + 1);
-      if (behind != null) {
+      if (behind != null && (subject == null || isInsertion(tokens, group, behind))) {
         return new Clause(group, group.first(), start.introducer(), start.previous(), behind, true);
       }
     }
@@ -64,6 +64,16 @@ public final class ClauseFinder {
       return joined(tokens, group, start);
     }
     return new Clause(group, start.at(), start.introducer(), start.previous(), subject, false);
+  }
+
+  /**
+   * « Les deux pays, a indiqué le ministre, ont convenu »: what stands between commas, or behind a
+   * quotation; not « Le Bangladesh, lui, a promis 90 soldats ».
+   */
+  private static boolean isInsertion(List<Token> tokens, VerbGroup group, TokenRange behind) {
+    boolean afterComma = group.first() > 0 && tokens.get(group.first() - 1).surface().equals(",");
+    boolean closed = behind.to() < tokens.size() && tokens.get(behind.to()).surface().equals(",");
+    return !afterComma || closed;
   }
 
   private boolean mayInvert(VerbGroup group) {

@@ -79,7 +79,8 @@ public final class PhraseShape {
 
   /** « 76 secouristes », « deux bases », « les 34 premiers membres ». */
   public static boolean isCounted(List<Token> tokens, int at) {
-    int i = tokens.get(at).is(Reading.Pos.DETERMINER) ? at + 1 : at;
+    boolean article = tokens.get(at).is(Reading.Pos.DETERMINER) && !isNumber(tokens.get(at));
+    int i = article ? at + 1 : at;
     return i + 1 < tokens.size()
         && isNumber(tokens.get(i))
         && !tokens.get(i + 1).is(Reading.Pos.PUNCTUATION);

@@ -28,7 +28,9 @@ record Preverbs(int first, boolean reflexive, boolean negated) {
   /** Those of the verb at the index. */
   static Preverbs of(List<Token> tokens, int verb) {
     int first = verb;
-    while (first > 0 && isPreverb(tokens.get(first - 1))) {
+    while (first > 0
+        && isPreverb(tokens.get(first - 1))
+        && !isSubject(tokens.get(first - 1), tokens.get(verb))) {
       first--;
     }
     boolean reflexive =
@@ -39,6 +41,11 @@ record Preverbs(int first, boolean reflexive, boolean negated) {
   /** The voice of an active or reflexive form. */
   VerbGroup.Voice voice() {
     return reflexive ? VerbGroup.Voice.REFLEXIVE : VerbGroup.Voice.ACTIVE;
+  }
+
+  /** « nous demandons »: « nous » is the subject of a verb in the first person. */
+  private static boolean isSubject(Token pronoun, Token verb) {
+    return verb.reading().person() == 1 && pronoun.folded().equals("nous");
   }
 
   private static boolean isPreverb(Token token) {

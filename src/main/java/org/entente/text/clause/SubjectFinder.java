@@ -24,6 +24,9 @@ final class SubjectFinder {
   private static final Set<String> PARTITIVES =
       Set.of("du", "de", "d'", "au", "aux", "auquel", "duquel");
 
+  /** « le Bangladesh, lui, a confirmé »: pronouns that only stress the subject. */
+  private static final Set<String> EMPHATIC = Set.of("lui", "elle", "eux", "elles");
+
   private final Adjuncts adjuncts;
 
   SubjectFinder(Adjuncts adjuncts) {
@@ -46,7 +49,9 @@ final class SubjectFinder {
       }
       int from = partStart(tokens, start, to, skipped);
       int head = head(tokens, from, to);
-      if (head < to && startsPhrase(tokens.get(head)) && !isTime(tokens, head, to)) {
+      boolean emphatic =
+          head + 1 == to && from > start && EMPHATIC.contains(tokens.get(head).folded());
+      if (head < to && startsPhrase(tokens.get(head)) && !emphatic && !isTime(tokens, head, to)) {
         return new TokenRange(enumerationStart(tokens, start, head, to), to);
       }
       if (from == start) {

@@ -49,6 +49,9 @@ final class Disambiguation {
           ? pick(token, Reading.Pos.PRONOUN)
           : pick(token, Reading.Pos.DETERMINER);
     }
+    if (token.folded().equals("leur") && next != null && isAuxiliaryForm(next)) {
+      return pick(token, Reading.Pos.PRONOUN);
+    }
     if (token.folded().equals("est") || token.folded().equals("sont")) {
       boolean east = before != null && before.is(Reading.Pos.DETERMINER) && isLike(before, "l'");
       return pick(token, east ? Reading.Pos.NOUN : Reading.Pos.VERB);
@@ -78,13 +81,24 @@ final class Disambiguation {
     return before != null && Set.of("nous", "je", "j'").contains(before.folded());
   }
 
+  /** « les a priés »: an article stands before no auxiliary. « l'est » is the east. */
+  private static boolean isAuxiliaryForm(Token token) {
+    return !token.folded().equals("est")
+        && token.readings().stream()
+            .anyMatch(
+                reading ->
+                    reading.isFinite()
+                        && (reading.lemma().equals("avoir")
+                            || reading.lemma().equals("\u00EAtre")));
+  }
+
   private static boolean isClitic(Token before, Token next) {
     if (next == null) {
       return false;
     }
     boolean infinitive =
         next.with(Reading.Mood.INFINITIVE) != null && !next.canBe(Reading.Pos.NOUN);
-    if (infinitive) {
+    if (infinitive || isAuxiliaryForm(next)) {
       return true;
     }
     boolean afterSubject =

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.text.Span;
 import org.entente.text.clause.TokenRange;
+import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /** The words of a condition: « à la demande de l'ONU », « sous réserve de … », « lorsque … ». */
@@ -50,8 +51,10 @@ public final class Conditions {
   }
 
   private static boolean opensPhrase(List<Token> tokens, int i) {
-    return PREPOSITIONS.contains(tokens.get(i).folded())
+    Token preposition = tokens.get(i);
+    return PREPOSITIONS.contains(preposition.folded())
+        && !preposition.is(Reading.Pos.VERB)
         && tokens.subList(i + 1, Math.min(tokens.size(), i + 3)).stream()
-            .anyMatch(token -> NOUNS.contains(token.folded()));
+            .anyMatch(token -> token.is(Reading.Pos.NOUN) && NOUNS.contains(token.folded()));
   }
 }

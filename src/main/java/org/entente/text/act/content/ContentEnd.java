@@ -52,7 +52,9 @@ public final class ContentEnd {
     for (int k = 0; k < clauses.size(); k++) {
       Clause other = clauses.get(k);
       if (k != clause && other.introducer() == null && other.group().first() > contentFrom) {
-        boolean atVerb = other.group().coordinated() || other.inverted();
+        // A main clause that began before a relative one ends it at its verb.
+        boolean atVerb =
+            other.group().coordinated() || other.inverted() || other.start() <= contentFrom;
         int start = atVerb ? other.group().first() : other.start();
         end = Math.min(end, Math.max(contentFrom + 1, start));
       }
