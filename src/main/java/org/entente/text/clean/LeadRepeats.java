@@ -1,6 +1,7 @@
 package org.entente.text.clean;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,27 +42,27 @@ final class LeadRepeats {
     }
   }
 
-  /** The kept lines behind the title, without blanks. */
+  /** The first kept lines behind the title, without blanks. */
   private List<Span> paragraphs(Span title, List<Segment> removed) {
+    List<Span> gone =
+        removed.stream()
+            .map(Segment::span)
+            .filter(span -> span.end() > title.end())
+            .sorted(Comparator.comparingInt(Span::start))
+            .toList();
     List<Span> paragraphs = new ArrayList<>();
+    int next = 0;
     int start = title.end();
-    for (int i = title.end(); i <= raw.length(); i++) {
-      int at = i;
-      boolean cut =
-          i == raw.length()
-              || raw.charAt(i) == '\n'
-              || removed.stream().anyMatch(s -> s.span().start() == at);
-      boolean inside =
-          removed.stream().anyMatch(s -> s.span().start() <= at - 1 && at - 1 < s.span().end());
-      if (inside) {
+    for (int i = title.end(); i <= raw.length() && paragraphs.size() <= 2 * LOOK_AHEAD; i++) {
+      boolean atRemoved = next < gone.size() && gone.get(next).start() <= i;
+      if (atRemoved || i == raw.length() || raw.charAt(i) == '\n') {
+        add(start, Math.min(i, raw.length()), paragraphs);
         start = i;
       }
-      if (cut && !inside) {
-        add(start, i, paragraphs);
-        start = i;
-      }
-      if (paragraphs.size() > 2 * LOOK_AHEAD) {
-        break;
+      if (atRemoved) {
+        i = Math.max(i, gone.get(next).end() - 1);
+        start = i + 1;
+        next++;
       }
     }
     return paragraphs;
