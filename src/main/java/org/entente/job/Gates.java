@@ -1,5 +1,6 @@
 package org.entente.job;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -14,9 +15,13 @@ final class Gates {
           ExitCode.GATE_FAILED,
           "No record could be read: expected at least one article, found "
               + quarantine.count()
-              + " rejected; the first reason is "
-              + quarantine.select("reason").orderBy("reason").first().getString(0)
-              + ".");
+              + " rejected"
+              + reasons(quarantine));
     }
+  }
+
+  private static String reasons(Dataset<Row> quarantine) {
+    List<Row> first = quarantine.select("reason").orderBy("reason").limit(1).collectAsList();
+    return first.isEmpty() ? "." : "; the first reason is " + first.get(0).getString(0) + ".";
   }
 }

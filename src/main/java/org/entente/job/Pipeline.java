@@ -18,6 +18,7 @@ import org.entente.io.LexiconFiles;
 import org.entente.io.corpus.Listing;
 import org.entente.io.corpus.ReadRecords;
 import org.entente.io.run.InputFingerprint;
+import org.entente.io.run.PublishedRun;
 import org.entente.io.run.RunFolder;
 import org.entente.stage.ExplodeReadings;
 import org.entente.stage.JoinDuplicates;
@@ -42,6 +43,7 @@ import org.entente.table.Quarantine;
 import org.entente.table.RemovedSegments;
 import org.entente.table.TopicTerms;
 import org.entente.table.Topics;
+import org.entente.text.ArticleReader;
 import org.entente.text.Lexicon;
 
 /**
@@ -63,10 +65,22 @@ final class Pipeline {
     this.options = options;
     this.progress = progress;
     this.hadoop = spark.sparkContext().hadoopConfiguration();
-    this.lexicon =
-        options.lexicon() == null
-            ? LexiconFiles.bundled()
-            : LexiconFiles.with(Path.of(options.lexicon()));
+    this.lexicon = lexicon(options);
+  }
+
+  /** Builds the matchers once here, so that a bad row is said before anything is read. */
+  private static Lexicon lexicon(RunOptions options) {
+    try {
+      Lexicon lexicon =
+          options.lexicon() == null
+              ? LexiconFiles.bundled()
+              : LexiconFiles.with(Path.of(options.lexicon()));
+      new ArticleReader(lexicon, options.focus()).read("", null, null);
+      return lexicon;
+    } catch (IllegalArgumentException e) {
+      String message = e.getMessage().lines().findFirst().orElse("");
+      throw new EntenteException(ExitCode.WRONG_USE, "--lexicon: " + message, e);
+    }
   }
 
   /** Runs the stages that the options ask for and publishes what they give. */
@@ -104,6 +118,8 @@ final class Pipeline {
         RunIdentity.of(options, lexicon.fingerprint(), InputFingerprint.of(records));
     boolean published = RunFolder.isPublished(hadoop, options.output(), identity.runId());
     if (published && !options.force()) {
+      String location = options.output() + "/runs/" + identity.runId();
+      identity.checkSame(PublishedRun.open(hadoop, location).manifest(), options);
       attempt.fail(0, "already published");
       RunFolder.makeCurrent(hadoop, options.output(), identity.runId());
       return Findings.alreadyPublished(spark, hadoop, options.output(), identity.runId(), warnings);
@@ -117,13 +133,16 @@ final class Pipeline {
   private void analyse(RunFolder attempt, Dataset<Row> records) {
     progress.stage("understand");
     SelectRecords.Selection selected = SelectRecords.apply(records);
-    Dataset<Row> quarantine = attempt.write(Quarantine.TABLE, selected.quarantine());
     var shared = JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(lexicon);
-    Dataset<Row> readings =
+    Dataset<Row> attempted =
         attempt.work(
             "readings",
             ReadArticles.apply(
                 selected.usable(), new ReadArticles.Options(shared, options.focus())));
+    Dataset<Row> quarantine =
+        attempt.write(
+            Quarantine.TABLE, selected.quarantine().unionByName(ReadArticles.failed(attempted)));
+    Dataset<Row> readings = ReadArticles.read(attempted);
     Dataset<Row> articles = attempt.write(Articles.WITH_TEXT, JoinDuplicates.apply(readings));
     Gates.check(articles, quarantine);
 
@@ -171,11 +190,13 @@ final class Pipeline {
         ModelTopics.apply(documents, partners.select("article_id", "entity_id"), modelling);
     if (modelled.isEmpty()) {
       warnings.add(
-          "No topics: fewer than "
-              + ModelTopics.FEWEST_ARTICLES
-              + " articles have "
+          "No topics: of "
+              + modelling.usableDocuments()
+              + " article(s) with at least "
               + SelectDocuments.FEWEST_TERMS
-              + " words to tell them by, or they share too few.");
+              + " words, at least "
+              + ModelTopics.FEWEST_ARTICLES
+              + " that share enough of them are needed.");
       return Optional.empty();
     }
     Dataset<Row> weights = attempt.write(ArticleTopics.TABLE, modelled.get().articleTopics());

@@ -167,10 +167,19 @@ public final class RunCommand implements Callable<Integer> {
         stages,
         csv,
         lexicon,
-        runId,
+        checkedRunId(),
         dryRun,
         force,
         recordFields());
+  }
+
+  private String checkedRunId() {
+    if (runId != null && !runId.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
+      throw wrongUse(
+          "--run-id: expected letters, digits, '.', '_' and '-', the first two to begin with, found: "
+              + runId);
+    }
+    return runId;
   }
 
   private static LocalDate day(String text) {

@@ -1,6 +1,7 @@
 package org.entente.job;
 
 import java.util.Map;
+import org.entente.io.run.Manifest;
 import org.entente.io.run.Sha256;
 
 /**
@@ -24,5 +25,21 @@ record RunIdentity(String runId, String inputFingerprint, String lexiconFingerpr
             "\n", inputFingerprint, effective.toString(), lexiconFingerprint, Versions.program());
     String id = options.asOf() + "-" + Sha256.of(all).substring(0, DIGITS);
     return new RunIdentity(id, inputFingerprint, lexiconFingerprint);
+  }
+
+  /** Refuses an id that the user gave and that other work is published under. */
+  void checkSame(Manifest published, RunOptions options) {
+    boolean same =
+        published.inputFingerprint().equals(inputFingerprint)
+            && published.lexiconFingerprint().equals(lexiconFingerprint)
+            && published.options().equals(options.effective());
+    if (!same) {
+      throw new EntenteException(
+          ExitCode.WRONG_USE,
+          "--run-id "
+              + runId
+              + " is published already with other input, options or lexicon: choose another id, or"
+              + " --force to replace it.");
+    }
   }
 }

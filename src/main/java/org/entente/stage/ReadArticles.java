@@ -1,5 +1,9 @@
 package org.entente.stage;
 
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.substring;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -13,6 +17,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.entente.table.Articles;
+import org.entente.table.Quarantine;
 import org.entente.table.Records;
 import org.entente.text.ArticleReader;
 import org.entente.text.ArticleReading;
@@ -83,14 +88,20 @@ public final class ReadArticles {
       public Row next() {
         Row row = rows.next();
         String text = row.getAs(Records.TEXT.name());
-        ArticleReading reading =
-            reader.read(text, row.getAs(Records.TITLE.name()), row.getAs(Records.DATE.name()));
-        return row(row, reading, specificity);
+        String title = row.getAs(Records.TITLE.name());
+        String date = row.getAs(Records.DATE.name());
+        try {
+          return row(row, reader.read(text, title, date), specificity, null);
+        } catch (RuntimeException | StackOverflowError e) {
+          // One page that cannot be read must not end the run of all the others.
+          return row(row, ArticleReading.unread(text, title), specificity, e.toString());
+        }
       }
     };
   }
 
-  private static Row row(Row record, ArticleReading reading, Specificity specificity) {
+  private static Row row(
+      Row record, ArticleReading reading, Specificity specificity, String failure) {
     String id = record.getAs(Articles.ARTICLE_ID.name());
     String body = reading.page().body();
     Interval published = reading.published();
@@ -115,12 +126,19 @@ public final class ReadArticles {
         (int) sentences,
         reading.page().raw(),
         body,
-        DigestUtils.sha256Hex(FoldedText.fold(body).replaceAll("\\W+", " ").strip()),
+        bodyHash(id, body),
         removed(id, reading),
         mentions(id, reading),
         acts(id, reading, specificity),
         spans(reading),
-        reading.terms().toArray(String[]::new));
+        reading.terms().toArray(String[]::new),
+        failure);
+  }
+
+  /** Bodies that say the same words have one hash; a body without words is nobody's copy. */
+  private static String bodyHash(String id, String body) {
+    String words = FoldedText.fold(body).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return DigestUtils.sha256Hex(words.isEmpty() ? id : words);
   }
 
   private static Row[] removed(String id, ArticleReading reading) {
@@ -194,5 +212,26 @@ public final class ReadArticles {
 
   static String published(Enum<?> constant) {
     return constant.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** The articles that could be read. */
+  public static Dataset<Row> read(Dataset<Row> readings) {
+    return readings.filter(Readings.FAILURE.col().isNull());
+  }
+
+  /** The articles that could not be read, as rows of the table {@code quarantine}. */
+  public static Dataset<Row> failed(Dataset<Row> readings) {
+    return Quarantine.TABLE.conform(
+        readings
+            .filter(Readings.FAILURE.col().isNotNull())
+            .select(
+                Articles.SOURCE_URI.col(),
+                Articles.SOURCE_INDEX.col(),
+                lit("unreadable").as(Quarantine.REASON.name()),
+                concat(
+                        lit("Expected a page that can be read, found one that fails: "),
+                        Readings.FAILURE.col())
+                    .as(Quarantine.DETAIL.name()),
+                substring(Articles.RAW_TEXT.col(), 1, 200).as(Quarantine.EXCERPT.name())));
   }
 }

@@ -27,6 +27,7 @@ public final class Readings {
   static final Column SPECIFICITY = Column.integer("specificity", "0 to 4.");
   static final Column PUBLISHED_EARLIEST = date("published_earliest", "");
   static final Column PUBLISHED_LATEST = date("published_latest", "");
+  static final Column FAILURE = string("failure", "Why the page could not be read, or null.");
   static final String REMOVED = "removed";
   static final String MENTIONS = "mentions";
   static final String ACTS = "acts";
@@ -67,7 +68,8 @@ public final class Readings {
         .add(array(MENTIONS, Mentions.TABLE))
         .add(new StructField(ACTS, DataTypes.createArrayType(ACT), true, Metadata.empty()))
         .add(SENTENCE_SPANS, DataTypes.createArrayType(SPAN))
-        .add(TERMS.name(), TERMS.type());
+        .add(TERMS.name(), TERMS.type())
+        .add(FAILURE.name(), FAILURE.type());
   }
 
   private static StructField array(String name, Table table) {

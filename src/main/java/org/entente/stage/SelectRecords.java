@@ -19,8 +19,8 @@ import org.entente.table.Records;
 
 /**
  * Parts the records that can be read from those that are set aside, and gives each text its id. Of
- * records with the same text the first by file and place is read; the others are set aside with a
- * pointer to it. One shuffle by id.
+ * records with the same text the first by file and place, dated ones before others, is read; the
+ * others are set aside with a pointer to it. One shuffle by id.
  */
 public final class SelectRecords {
   private static final int ID_DIGITS = 16;
@@ -51,7 +51,10 @@ public final class SelectRecords {
                 substring(sha2(Records.TEXT.col().cast("binary"), 256), 1, ID_DIGITS));
     WindowSpec sameText =
         Window.partitionBy(Articles.ARTICLE_ID.col())
-            .orderBy(Articles.SOURCE_URI.col(), Articles.SOURCE_INDEX.col());
+            .orderBy(
+                Records.DATE.col().isNull(),
+                Articles.SOURCE_URI.col(),
+                Articles.SOURCE_INDEX.col());
     Dataset<Row> placed =
         usable
             .withColumn(PLACE, row_number().over(sameText))

@@ -27,4 +27,18 @@ public record ArticleReading(
     List<Mention> mentions,
     List<Person> people,
     List<Act> acts,
-    List<String> terms) {}
+    List<String> terms) {
+
+  /** A page of which nothing is known. */
+  public static ArticleReading unread(String raw, String title) {
+    return new ArticleReading(
+        new CleanedText(raw, null, List.of(), null, null, null, null),
+        title,
+        Interval.UNKNOWN,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+}

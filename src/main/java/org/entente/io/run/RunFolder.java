@@ -259,7 +259,7 @@ public final class RunFolder {
     } catch (IOException e) {
       // The failure that led here is the one to report; the folder is inert.
     }
-    quietStatus(new Status("failed", exitCode, message));
+    quietStatus(new Status(exitCode == 0 ? "published" : "failed", exitCode, message));
   }
 
   private Path content() {

@@ -120,6 +120,8 @@ public final class FollowCommitments {
     Column due =
         struct(
             col("due_latest").isNotNull().as("known"),
+            col(DAY),
+            col("progress"),
             Acts.ACT_ID.col(),
             col("due_earliest"),
             col("due_latest"),
@@ -140,7 +142,6 @@ public final class FollowCommitments {
             max(due).as("due"),
             max(last).as("last"),
             max(col("specificity")).as("most_specific"),
-            max(Acts.CONDITION.col()).as(Commitments.CONDITION.name()),
             count(lit(1)).as(Commitments.ASSERTIONS.name()),
             count_distinct(Articles.CANONICAL_ID.col()).as(Commitments.ARTICLES.name()),
             count_distinct(Articles.AGENCY.col()).as(Commitments.SOURCES.name()),
@@ -162,8 +163,8 @@ public final class FollowCommitments {
             col("due.due_latest").as("due_latest"),
             col("due.due_granularity").as("due_granularity"),
             col("due.due_method").as("due_method"),
-            Commitments.CONDITION.col().isNotNull().as(Commitments.CONDITIONAL.name()),
-            Commitments.CONDITION.col(),
+            col("best.act.condition").isNotNull().as(Commitments.CONDITIONAL.name()),
+            col("best.act.condition").as(Commitments.CONDITION.name()),
             col("best.act.quantities").as(Commitments.QUANTITIES.name()),
             col("most_specific").as(Commitments.SPECIFICITY.name()),
             col("last.act_status").as("said_status"),

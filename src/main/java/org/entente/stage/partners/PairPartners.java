@@ -1,6 +1,7 @@
 package org.entente.stage.partners;
 
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_intersect;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -116,7 +117,10 @@ public final class PairPartners {
 
   private static Dataset<Row> pairs(Dataset<Row> units) {
     Column member =
-        struct(Mentions.ENTITY_ID.col(), get(col(FindPartners.SENTENCES), lit(0)).as("first"));
+        struct(
+            Mentions.ENTITY_ID.col(),
+            get(col(FindPartners.SENTENCES), lit(0)).as("first"),
+            col(FindPartners.SENTENCES).as("named_in"));
     Dataset<Row> groups =
         units
             .groupBy(
@@ -139,7 +143,11 @@ public final class PairPartners {
   private static Dataset<Row> joint(Dataset<Row> pairs) {
     Column canonical = col(FindPartners.CANONICAL);
     Column sentence =
-        when(col(UNIT).geq(0), col(UNIT)).otherwise(least(col("a.first"), col("b.first")));
+        when(col(UNIT).geq(0), col(UNIT))
+            .otherwise(
+                coalesce(
+                    get(sort_array(array_intersect(col("a.named_in"), col("b.named_in"))), lit(0)),
+                    least(col("a.first"), col("b.first"))));
     Column example =
         struct(
             coalesce(col(FindPartners.EARLIEST), lit("9999-12-31").cast("date")).as("day"),

@@ -88,8 +88,8 @@ public final class ModelTopics {
    */
   public static Optional<Modelled> apply(
       Dataset<Row> documents, Dataset<Row> partners, Options options) {
-    Dataset<Row> usable = documents.filter(SelectDocuments.isUsable());
-    long count = options.usableDocuments();
+    Dataset<Row> usable = SelectDocuments.training(documents);
+    long count = Math.min(options.usableDocuments(), SelectDocuments.LARGEST_TRAINING);
     List<String> vocabulary = count < FEWEST_ARTICLES ? List.of() : Vocabulary.of(usable, count);
     int k = options.topics().orElse(byRule(count));
     if (vocabulary.size() < k) {

@@ -1,6 +1,7 @@
 package org.entente.stage.topics;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.size;
 
 import org.apache.spark.sql.Column;
@@ -19,6 +20,9 @@ public final class SelectDocuments {
   /** Terms that an article must have to take part in the fit. */
   public static final int FEWEST_TERMS = 20;
 
+  /** Documents that the model is fitted on at most; all are weighed. */
+  public static final int LARGEST_TRAINING = 20_000;
+
   private SelectDocuments() {}
 
   /**
@@ -35,6 +39,18 @@ public final class SelectDocuments {
     return readings
         .select(Articles.ARTICLE_ID.col(), col(TERMS))
         .join(canonical, Articles.ARTICLE_ID.name());
+  }
+
+  /**
+   * The documents that the model is fitted on: all usable ones, or of more than {@link
+   * #LARGEST_TRAINING} those with the least hash of their id, which is the same choice however they
+   * are partitioned.
+   */
+  static Dataset<Row> training(Dataset<Row> documents) {
+    return documents
+        .filter(isUsable())
+        .orderBy(sha2(Articles.ARTICLE_ID.col().cast("binary"), 256), Articles.ARTICLE_ID.col())
+        .limit(LARGEST_TRAINING);
   }
 
   /** Whether a document takes part in the fit: canonical, with enough terms. */

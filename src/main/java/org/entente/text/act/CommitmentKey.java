@@ -20,8 +20,9 @@ public final class CommitmentKey {
    */
   public static String of(Act act, String articleId) {
     String side = act.type().family() == ActType.Family.REQUEST ? "request" : "undertaking";
-    String by = act.by().isEmpty() ? articleId : String.join("+", act.by());
     List<String> words = act.actionNouns().isEmpty() ? act.actionLemmas() : act.actionNouns();
+    boolean anonymous = act.by().isEmpty() || words.isEmpty();
+    String by = String.join("+", act.by()) + (anonymous ? articleId : "");
     String action = String.join("+", words.subList(0, Math.min(NOUNS, words.size())));
     return String.join("|", side, by, String.join("+", act.to()), action);
   }

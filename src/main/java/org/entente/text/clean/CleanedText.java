@@ -64,6 +64,6 @@ public record CleanedText(
     for (Span piece : story()) {
       body.append(piece.of(raw));
     }
-    return body.toString().strip().replaceAll("[ \\t]*\\n(?:[ \\t]*\\n)+", "\n\n");
+    return body.toString().strip().replaceAll("(?<![ \\t])[ \\t]*+\\n(?:[ \\t]*+\\n)+", "\n\n");
   }
 }

@@ -10,6 +10,12 @@ import org.entente.text.Span;
 
 /** One page while it is being cleaned. */
 final class Page {
+  /** A line of furniture is at most this long. */
+  private static final int FURNITURE_CHARS = 1500;
+
+  /** What a rule removes from the end of a line is at most this long. */
+  private static final int END_CHARS = 200;
+
   /** A title is at most this long. */
   private static final int TITLE_CHARS = 260;
 
@@ -171,7 +177,7 @@ final class Page {
       return true;
     }
     for (CompiledRule compiled : rules) {
-      if (match(compiled, line) != null) {
+      if (find(compiled, line) != null) {
         return false;
       }
     }
@@ -210,19 +216,35 @@ final class Page {
 
   /** What a rule removes of a line, or null. */
   Span match(CompiledRule compiled, Span line) {
-    Matcher matcher = compiled.pattern().matcher(raw).region(line.start(), line.end());
+    Matcher matcher = find(compiled, line);
+    if (matcher == null) {
+      return null;
+    }
+    note(compiled, matcher);
+    return new Span(matcher.start(), matcher.end());
+  }
+
+  /** The match of a rule in a line, or null; what it names is not yet noted. */
+  private Matcher find(CompiledRule compiled, Span line) {
+    BoilerplateRule.Scope scope = compiled.rule().scope();
+    boolean whole = scope == BoilerplateRule.Scope.LINE || scope == BoilerplateRule.Scope.TAIL;
+    if (whole && line.length() > FURNITURE_CHARS) {
+      return null;
+    }
+    // What ends a line is short: a longer search would try every blank of a long line.
+    int start =
+        scope == BoilerplateRule.Scope.END
+            ? Math.max(line.start(), line.end() - END_CHARS)
+            : line.start();
+    Matcher matcher = compiled.pattern().matcher(raw).region(start, line.end());
     boolean found =
-        switch (compiled.rule().scope()) {
+        switch (scope) {
           case PREFIX -> false;
           case START -> (!datelineSeen || compiled.namesOnlyAgency()) && matcher.lookingAt();
           case END, INLINE -> matcher.find();
           case LINE, TAIL -> matcher.matches();
         };
-    if (!found || matcher.end() == matcher.start()) {
-      return null;
-    }
-    note(compiled, matcher);
-    return new Span(matcher.start(), matcher.end());
+    return found && matcher.end() > matcher.start() ? matcher : null;
   }
 
   private void remove(Span span, BoilerplateRule rule) {

@@ -17,6 +17,9 @@ public final class SentenceSplitter {
   /** What runs on for longer without a stop is no sentence; it is cut at a blank, to bound work. */
   private static final int LONGEST = 4000;
 
+  /** No abbreviation is longer. */
+  private static final int ABBREVIATION_CHARS = 20;
+
   private final Set<String> abbreviations;
 
   /**
@@ -131,7 +134,7 @@ public final class SentenceSplitter {
 
   private boolean isAbbreviation(String text, int stop, Span piece) {
     int start = stop;
-    while (start > piece.start()) {
+    while (start > Math.max(piece.start(), stop - ABBREVIATION_CHARS)) {
       char c = text.charAt(start - 1);
       if (!Character.isLetterOrDigit(c) && c != '-' && c != '.' && c != '\u00B0') {
         break;

@@ -14,11 +14,16 @@ import org.entente.text.clean.CleanedText;
  */
 public final class PublicationDate {
   private static final Pattern ISO =
-      Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?:[T ].*)?");
+      Pattern.compile("(\\d{4})(?:[-/](\\d{2})(?:[-/](\\d{2}))?)?(?:[t ].*)?");
   private static final Pattern NUMERIC =
       Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}).*");
   private static final Pattern WRITTEN =
       Pattern.compile("(\\d{1,2})(?:er)?\\s+(" + Months.PATTERN + ")\\s+(\\d{4})");
+
+  /** Feeds write a missing date as year 1 or 9999. */
+  private static final int EARLIEST_YEAR = 1800;
+
+  private static final int LATEST_YEAR = 2100;
 
   private PublicationDate() {}
 
@@ -39,8 +44,20 @@ public final class PublicationDate {
     return interval;
   }
 
-  /** The interval of a written date that names its year; unknown for anything else. */
+  /**
+   * The interval of a written date that names its year; unknown for anything else, and for years in
+   * which nothing was scraped.
+   */
   public static Interval parse(String date, String method) {
+    Interval interval = written(date, method);
+    boolean plausible =
+        interval.isKnown()
+            && interval.earliest().getYear() >= EARLIEST_YEAR
+            && interval.latest().getYear() <= LATEST_YEAR;
+    return plausible ? interval : Interval.UNKNOWN;
+  }
+
+  private static Interval written(String date, String method) {
     if (date == null || date.isBlank()) {
       return Interval.UNKNOWN;
     }

@@ -188,12 +188,13 @@ final class PartnersTest {
             .orElseThrow();
     assertCell(example.id(), row, "example_article_id", at);
     TreeSet<Integer> where = new TreeSet<>(sentences(example, a));
-    if (scope.equals("sentence")) {
-      where.retainAll(sentences(example, b));
-    } else if (where.isEmpty() || sentences(example, b).isEmpty()) {
-      return; // Named by the title alone: no sentence can be quoted for both.
-    } else {
+    where.retainAll(sentences(example, b));
+    if (where.isEmpty()) {
+      where.addAll(sentences(example, a));
       where.addAll(sentences(example, b));
+    }
+    if (where.isEmpty()) {
+      return; // Both are named by the title alone: no sentence can be quoted.
     }
     assertCell(example.sentences().get(where.first() + 1), row, "example_quote", at);
   }

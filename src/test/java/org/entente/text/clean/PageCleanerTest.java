@@ -1,0 +1,45 @@
+package org.entente.text.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import org.entente.io.LexiconFiles;
+import org.entente.text.Lexicon;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageCleanerTest {
+  private static final Lexicon LEXICON = LexiconFiles.bundled();
+  private static final PageCleaner CLEANER =
+      new PageCleaner(LEXICON.boilerplate(), LEXICON.agencies());
+
+  @Test
+  void removesADatelineInTheFirstLine() {
+    String page =
+        "Hanoï, 2 novembre (VNA) - Le ministre a reçu un ambassadeur.\nLe Japon aidera le Laos.";
+    CleanedText cleaned = CLEANER.clean(page, null);
+    assertEquals("Hanoï", cleaned.place());
+    assertEquals("Le ministre a reçu un ambassadeur.\nLe Japon aidera le Laos.", cleaned.body());
+  }
+
+  @Test
+  void endsAStoryAtItsSignOff() {
+    String story = "Le Japon a remis douze détecteurs à la province, a dit le préfet. ".repeat(5);
+    CleanedText cleaned =
+        CLEANER.clean(
+            "Un titre sans point\n\nHanoï (VNA) - " + story.strip() + " -VNA\n\nUn autre récit.",
+            null);
+    assertEquals(story.strip(), cleaned.body());
+    assertEquals("VNA", cleaned.agency());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"-", "| ", "Facebook | ", "ab/", "a.", " ", "Photo: ", "(VNA) ", "VNA/CVN "})
+  void staysQuickOnLongLinesOfFurniture(String piece) {
+    String page = "Un titre\n\nUne phrase. " + piece.repeat(30_000) + " fin.\n";
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> CLEANER.clean(page, null));
+  }
+}
