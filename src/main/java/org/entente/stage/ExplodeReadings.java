@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.explode;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.entente.table.Acts;
 import org.entente.table.Mentions;
 import org.entente.table.RemovedSegments;
 
@@ -26,11 +25,6 @@ public final class ExplodeReadings {
   /** Rows of the table {@code acts}, with their specificity. */
   public static Dataset<Row> acts(Dataset<Row> readings) {
     return nested(readings, Readings.ACTS);
-  }
-
-  /** Rows of the table {@code acts}. */
-  public static Dataset<Row> publishedActs(Dataset<Row> readings) {
-    return Acts.TABLE.conform(acts(readings));
   }
 
   private static Dataset<Row> nested(Dataset<Row> readings, String column) {
