@@ -1,0 +1,2 @@
+/** The partner network as files for Gephi and other network tools. */
+package org.entente.report.network;

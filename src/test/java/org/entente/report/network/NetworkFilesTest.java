@@ -1,0 +1,103 @@
+package org.entente.report.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.apache.spark.sql.types.StructType;
+import org.entente.table.Entities;
+import org.entente.table.PartnerPairs;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+final class NetworkFilesTest {
+  private static final String HOSTILE = "<b> & \"]]>\" \u0000\u0008 =cmd|' \u202E\uD83D\uDE00, fin";
+
+  @Test
+  void writesGexfWithMonthsAsSpells() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    GexfWriter.write(
+        List.of(partner("JPN", "Japon"), partner("LAO", HOSTILE)).iterator(),
+        List.of(pair("all", 3), pair("2024-02", 1), pair("2024-03", 2)).iterator(),
+        "2024-06-30",
+        out);
+    Document gexf =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(out.toByteArray()));
+    assertEquals("http://gexf.net/1.3", gexf.getDocumentElement().getAttribute("xmlns"));
+    assertEquals(2, gexf.getElementsByTagName("node").getLength());
+    Element hostile = (Element) gexf.getElementsByTagName("node").item(1);
+    assertEquals(
+        HOSTILE.replace('\u0000', '\uFFFD').replace('\u0008', '\uFFFD'),
+        hostile.getAttribute("label"));
+    assertEquals(1, gexf.getElementsByTagName("edge").getLength());
+    Element edge = (Element) gexf.getElementsByTagName("edge").item(0);
+    assertEquals("3", edge.getAttribute("weight"));
+    assertEquals(2, edge.getElementsByTagName("spell").getLength());
+    Element spell = (Element) edge.getElementsByTagName("spell").item(0);
+    assertEquals("2024-02-01", spell.getAttribute("start"));
+    assertEquals("2024-02-29", spell.getAttribute("end"));
+  }
+
+  @Test
+  void writesTheTablesThatGephiImports() throws Exception {
+    ByteArrayOutputStream nodes = new ByteArrayOutputStream();
+    GephiTables.nodes(List.of(partner("LAO", HOSTILE)).iterator(), nodes);
+    ByteArrayOutputStream edges = new ByteArrayOutputStream();
+    GephiTables.edges(List.of(pair("all", 3)).iterator(), edges);
+    CSVRecord node = read(nodes);
+    assertEquals("LAO", node.get("Id"));
+    assertEquals(HOSTILE, node.get("Label"));
+    CSVRecord edge = read(edges);
+    assertEquals("JPN", edge.get("Source"));
+    assertEquals("LAO", edge.get("Target"));
+    assertEquals("Undirected", edge.get("Type"));
+    assertEquals("3", edge.get("Weight"));
+    assertEquals("0.3333333333", edge.get("npmi"));
+  }
+
+  private static CSVRecord read(ByteArrayOutputStream csv) throws Exception {
+    String text = csv.toString(StandardCharsets.UTF_8);
+    return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
+        .parse(new StringReader(text))
+        .getRecords()
+        .get(0);
+  }
+
+  private static Row partner(String id, String name) {
+    return row(Entities.TABLE.schema(), "entity_id", id, "name_fr", name, "degree", 1);
+  }
+
+  private static Row pair(String period, long articles) {
+    return row(
+        PartnerPairs.TABLE.schema(),
+        "period",
+        period,
+        "a_id",
+        "JPN",
+        "b_id",
+        "LAO",
+        "n_ab",
+        articles,
+        "npmi",
+        1.0 / 3);
+  }
+
+  private static Row row(StructType schema, Object... namesAndValues) {
+    Object[] values = new Object[schema.size()];
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      values[schema.fieldIndex((String) namesAndValues[i])] = namesAndValues[i + 1];
+    }
+    return new GenericRowWithSchema(values, schema);
+  }
+}
