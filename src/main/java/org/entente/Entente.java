@@ -7,6 +7,7 @@ import org.entente.job.EvaluateCommand;
 import org.entente.job.ExitCode;
 import org.entente.job.RunCommand;
 import org.entente.job.SparkSessions;
+import org.entente.job.VerifyCommand;
 import org.entente.job.Versions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,7 +26,7 @@ import picocli.CommandLine.ScopeType;
     name = "entente",
     mixinStandardHelpOptions = true,
     versionProvider = Versions.class,
-    subcommands = {RunCommand.class, EvaluateCommand.class, HelpCommand.class},
+    subcommands = {RunCommand.class, EvaluateCommand.class, VerifyCommand.class, HelpCommand.class},
     description = "Reads French-language diplomatic news with Apache Spark.")
 public final class Entente {
   @Option(

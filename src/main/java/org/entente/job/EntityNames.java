@@ -8,47 +8,54 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.entente.table.Articles;
-import org.entente.table.PartnerSummary;
+import org.entente.table.Column;
+import org.entente.table.Entities;
 import org.entente.table.Topics;
 import org.entente.text.Lexicon;
+import org.entente.text.entity.Entity;
 
 /** The lexicon's names as a small table, for joins. */
 final class EntityNames {
   private EntityNames() {}
 
-  /** entity_id, name_fr and kind of every entity. */
+  private static final List<Column> COLUMNS =
+      List.of(
+          Entities.ENTITY_ID,
+          Entities.KIND,
+          Entities.NAME_FR,
+          Entities.NAME_EN,
+          Entities.ISO2,
+          Entities.PLOVER_ACTOR,
+          Entities.AFFILIATION_ID);
+
+  /** The columns of the table {@code entities} that the lexicon gives, of every entity. */
   static Dataset<Row> of(SparkSession spark, Lexicon lexicon) {
-    StructType schema =
-        new StructType(
-            new org.apache.spark.sql.types.StructField[] {
-              field(PartnerSummary.ENTITY_ID),
-              field(PartnerSummary.NAME_FR),
-              field(PartnerSummary.KIND)
-            });
-    List<Row> rows =
-        lexicon.entities().stream()
-            .map(
-                entity ->
-                    RowFactory.create(
-                        entity.id(),
-                        entity.nameFr(),
-                        entity.kind().name().toLowerCase(Locale.ROOT)))
-            .toList();
-    return spark.createDataFrame(rows, schema);
+    return spark.createDataFrame(
+        lexicon.entities().stream().map(EntityNames::row).toList(), schema(COLUMNS));
+  }
+
+  private static Row row(Entity entity) {
+    boolean country = entity.kind() == Entity.Kind.COUNTRY;
+    return RowFactory.create(
+        entity.id(),
+        entity.kind().name().toLowerCase(Locale.ROOT),
+        entity.nameFr(),
+        entity.nameEn(),
+        entity.iso2(),
+        country ? entity.id() : null,
+        entity.parent());
   }
 
   /** First topics of no article. */
   static Dataset<Row> noTopics(SparkSession spark) {
-    StructType schema =
-        new StructType(
-            new org.apache.spark.sql.types.StructField[] {
-              field(Articles.ARTICLE_ID), field(Topics.TOPIC_ID)
-            });
-    return spark.createDataFrame(List.of(), schema);
+    return spark.createDataFrame(List.of(), schema(List.of(Articles.ARTICLE_ID, Topics.TOPIC_ID)));
   }
 
-  private static org.apache.spark.sql.types.StructField field(org.entente.table.Column column) {
-    return new org.apache.spark.sql.types.StructField(
-        column.name(), column.type(), true, org.apache.spark.sql.types.Metadata.empty());
+  private static StructType schema(List<Column> columns) {
+    StructType schema = new StructType();
+    for (Column column : columns) {
+      schema = schema.add(column.name(), column.type());
+    }
+    return schema;
   }
 }

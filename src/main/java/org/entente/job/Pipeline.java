@@ -25,6 +25,8 @@ import org.entente.stage.JoinDuplicates;
 import org.entente.stage.ReadArticles;
 import org.entente.stage.SelectRecords;
 import org.entente.stage.commitments.FollowCommitments;
+import org.entente.stage.network.DescribeEntities;
+import org.entente.stage.network.MeasureNetwork;
 import org.entente.stage.partners.FindPartners;
 import org.entente.stage.partners.PairPartners;
 import org.entente.stage.partners.SizePeriods;
@@ -34,8 +36,10 @@ import org.entente.stage.topics.SelectDocuments;
 import org.entente.table.Acts;
 import org.entente.table.ArticleTopics;
 import org.entente.table.Articles;
+import org.entente.table.Changes;
 import org.entente.table.CommitmentTimeline;
 import org.entente.table.Commitments;
+import org.entente.table.Entities;
 import org.entente.table.Mentions;
 import org.entente.table.PartnerPairs;
 import org.entente.table.PartnerSummary;
@@ -126,6 +130,8 @@ final class Pipeline {
     }
     analyse(attempt, records);
     progress.stage("publish");
+    var previous = PublishedRun.current(hadoop, options.output());
+    attempt.write(Changes.TABLE, new ChangesSince(spark, previous).of(attempt));
     Publication publication = new Publication(attempt, options, identity, progress, warnings);
     return publication.publish();
   }
@@ -159,7 +165,18 @@ final class Pipeline {
       attempt.write(
           PartnerSummary.TABLE,
           SummarisePartners.apply(partners, articles, sizes, acts, names, readings));
-      attempt.write(PartnerPairs.TABLE, PairPartners.apply(partners, sizes, names, readings));
+      Dataset<Row> pairs =
+          attempt.write(PartnerPairs.TABLE, PairPartners.apply(partners, sizes, names, readings));
+      Dataset<Row> entities =
+          attempt.write(
+              Entities.TABLE,
+              DescribeEntities.apply(
+                  mentions,
+                  articles,
+                  ExplodeReadings.people(readings),
+                  names,
+                  MeasureNetwork.apply(pairs)));
+      NetworkFiles.write(attempt, entities, pairs, options.asOf());
     }
     Dataset<Row> firstTopics = EntityNames.noTopics(spark);
     if (options.stages().contains(TOPICS)) {

@@ -1,12 +1,22 @@
 package org.entente.job;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.entente.io.run.DataPackage;
 import org.entente.io.run.Manifest;
+import org.entente.io.run.RunFile;
 import org.entente.io.run.RunFolder;
+import org.entente.io.run.Sha256;
 import org.entente.table.Articles;
 import org.entente.table.Catalog;
 import org.entente.table.Quarantine;
@@ -56,11 +66,27 @@ final class Publication {
             counts,
             progress.timings(),
             quality(counts),
-            warnings);
+            warnings,
+            Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+            described(counts));
     RunFolder.Existing existing =
         options.force() ? RunFolder.Existing.REPLACE : RunFolder.Existing.REFUSE;
     String location = attempt.publish(manifest, existing);
     return new Outcome(identity.runId(), location, false, counts, findings, warnings);
+  }
+
+  /** Describes the run's files beside them, and gives them all with their hashes. */
+  private List<RunFile> described(Map<String, Long> counts) {
+    SparkSession spark = attempt.written(Articles.TABLE.name()).orElseThrow().sparkSession();
+    List<RunFile> files = new ArrayList<>(attempt.files(spark));
+    byte[] description = DataPackage.describe(identity.runId(), files, counts);
+    try (OutputStream out = attempt.file(DataPackage.FILE)) {
+      out.write(description);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + DataPackage.FILE, e);
+    }
+    files.add(new RunFile(DataPackage.FILE, description.length, Sha256.of(description)));
+    return files;
   }
 
   private void warn(Map<String, Long> counts) {

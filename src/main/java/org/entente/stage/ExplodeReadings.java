@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.explode;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.table.Mentions;
+import org.entente.table.People;
 import org.entente.table.RemovedSegments;
 
 /** Spreads what each article contributes to the detail tables. No shuffle. */
@@ -25,6 +26,11 @@ public final class ExplodeReadings {
   /** Rows of the table {@code acts}, with their specificity. */
   public static Dataset<Row> acts(Dataset<Row> readings) {
     return nested(readings, Readings.ACTS);
+  }
+
+  /** Rows of {@link People}. */
+  public static Dataset<Row> people(Dataset<Row> readings) {
+    return People.TABLE.conform(nested(readings, Readings.PEOPLE));
   }
 
   private static Dataset<Row> nested(Dataset<Row> readings, String column) {

@@ -132,6 +132,7 @@ public final class ReadArticles {
         acts(id, reading, specificity),
         spans(reading),
         reading.terms().toArray(String[]::new),
+        people(id, reading),
         failure);
   }
 
@@ -175,6 +176,12 @@ public final class ReadArticles {
               mention.confidence()));
     }
     return rows.toArray(Row[]::new);
+  }
+
+  private static Row[] people(String id, ArticleReading reading) {
+    return reading.people().stream()
+        .map(p -> RowFactory.create(id, p.id(), p.name(), p.office(), p.affiliationId()))
+        .toArray(Row[]::new);
   }
 
   private static Row[] acts(String id, ArticleReading reading, Specificity specificity) {

@@ -14,6 +14,7 @@ import org.entente.table.Acts;
 import org.entente.table.Articles;
 import org.entente.table.Column;
 import org.entente.table.Mentions;
+import org.entente.table.People;
 import org.entente.table.RemovedSegments;
 import org.entente.table.Table;
 
@@ -31,6 +32,7 @@ public final class Readings {
   static final String REMOVED = "removed";
   static final String MENTIONS = "mentions";
   static final String ACTS = "acts";
+  static final String PEOPLE = "people";
   static final String SENTENCE_SPANS = "sentence_spans";
 
   /** Columns of {@code articles} that need other articles. */
@@ -69,6 +71,7 @@ public final class Readings {
         .add(new StructField(ACTS, DataTypes.createArrayType(ACT), true, Metadata.empty()))
         .add(SENTENCE_SPANS, DataTypes.createArrayType(SPAN))
         .add(TERMS.name(), TERMS.type())
+        .add(array(PEOPLE, People.TABLE))
         .add(FAILURE.name(), FAILURE.type());
   }
 

@@ -8,10 +8,12 @@ public final class Catalog {
       List.of(
           PartnerSummary.TABLE,
           PartnerPairs.TABLE,
+          Entities.TABLE,
           Topics.TABLE,
           TopicTerms.TABLE,
           Commitments.TABLE,
           CommitmentTimeline.TABLE,
+          Changes.TABLE,
           Articles.TABLE,
           RemovedSegments.TABLE,
           Mentions.TABLE,

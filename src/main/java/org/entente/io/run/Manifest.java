@@ -24,6 +24,8 @@ import java.util.Map;
  * @param timings seconds of each stage
  * @param quality figures on which gates decide, such as the share of records in quarantine
  * @param warnings one line each
+ * @param publishedAt the moment of publication, ISO 8601 in UTC
+ * @param files every other file of the run
  */
 public record Manifest(
     String runId,
@@ -35,7 +37,9 @@ public record Manifest(
     Map<String, Long> counts,
     Map<String, Double> timings,
     Map<String, Double> quality,
-    List<String> warnings) {
+    List<String> warnings,
+    String publishedAt,
+    List<RunFile> files) {
 
   private static final ObjectMapper MAPPER =
       new ObjectMapper()
@@ -51,6 +55,7 @@ public record Manifest(
     timings = ordered(timings);
     quality = ordered(quality);
     warnings = warnings == null ? List.of() : List.copyOf(warnings);
+    files = files == null ? List.of() : List.copyOf(files);
   }
 
   private static <V> Map<String, V> ordered(Map<String, V> map) {

@@ -1,6 +1,7 @@
 package org.entente.io.run;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -34,13 +35,31 @@ public final class PublishedRun {
       if (!storage.exists(path)) {
         throw new InputException("There is no run at " + uri + ": the folder does not exist.");
       }
-      if (storage.exists(new Path(path, "run.json"))) {
-        byte[] json = storage.read(new Path(path, "run.json"));
+      if (storage.exists(new Path(path, RunPaths.MANIFEST))) {
+        byte[] json = storage.read(new Path(path, RunPaths.MANIFEST));
         return new PublishedRun(storage, path, Manifest.fromJson(json));
       }
       return current(storage, new RunPaths(path));
     } catch (IOException e) {
       throw new InputException("The run at " + uri + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Opens the current run of an output folder; empty where none has been published yet.
+   *
+   * @throws InputException when a run is named and cannot be read
+   */
+  public static Optional<PublishedRun> current(Configuration configuration, String outputUri) {
+    try {
+      Storage storage = Storage.of(configuration, new Path(outputUri));
+      RunPaths paths = new RunPaths(storage.qualified(new Path(outputUri)));
+      return storage.exists(paths.latest())
+          ? Optional.of(current(storage, paths))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new InputException(
+          "The current run of " + outputUri + " cannot be read: " + e.getMessage(), e);
     }
   }
 

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
@@ -15,6 +16,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.entente.table.Table;
 
@@ -169,6 +171,11 @@ public final class RunFolder {
   /** The rows of a table as read back; empty when this attempt has not written it. */
   public Optional<Dataset<Row>> written(String table) {
     return Optional.ofNullable(written.get(table));
+  }
+
+  /** Every file that this attempt has written for the run, with its hash. */
+  public List<RunFile> files(SparkSession spark) {
+    return RunFiles.below(spark, content().toString());
   }
 
   /** The rows of each table, counted in what was written; ordered as they were written. */

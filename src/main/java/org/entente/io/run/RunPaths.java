@@ -10,6 +10,9 @@ import org.apache.hadoop.fs.Path;
  * @param output the output folder
  */
 record RunPaths(Path output) {
+  /** The manifest, which completes a run. */
+  static final String MANIFEST = "run.json";
+
   /** The manifest before the run is complete. */
   static final String UNFINISHED = "_run.json";
 
@@ -40,7 +43,7 @@ record RunPaths(Path output) {
   }
 
   Path manifest(String runId) {
-    return new Path(run(runId), "run.json");
+    return new Path(run(runId), MANIFEST);
   }
 
   /** A folder for an attempt, or for what it sets aside, that no other has. */

@@ -100,8 +100,7 @@ public final class GexfWriter {
       throws XMLStreamException {
     start("attributes", "class", kind, "mode", mode);
     for (Column column : columns) {
-      empty(
-          "attribute", "id", column.name(), "title", column.name(), "type", type(column.type()));
+      empty("attribute", "id", column.name(), "title", column.name(), "type", type(column.type()));
     }
     end();
   }

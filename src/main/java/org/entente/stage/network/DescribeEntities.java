@@ -55,8 +55,7 @@ public final class DescribeEntities {
     Dataset<Row> canonical =
         articles
             .filter(Articles.DUPLICATE_KIND.col().equalTo("canonical"))
-            .select(
-                Articles.ARTICLE_ID.col(), col("published_earliest"), col("published_latest"));
+            .select(Articles.ARTICLE_ID.col(), col("published_earliest"), col("published_latest"));
     Dataset<Row> named =
         mentions
             .filter(Mentions.ENTITY_ID.col().isNotNull())
@@ -116,8 +115,7 @@ public final class DescribeEntities {
     Dataset<Row> seen =
         people
             .join(canonical, Articles.ARTICLE_ID.name())
-            .withColumn(
-                DAY, coalesce(col("published_latest"), lit("0001-01-01").cast("date")));
+            .withColumn(DAY, coalesce(col("published_latest"), lit("0001-01-01").cast("date")));
     Dataset<Row> affiliations =
         seen.filter(People.AFFILIATION_ID.col().isNotNull())
             .groupBy(Entities.ENTITY_ID.col(), People.AFFILIATION_ID.col())

@@ -1,2 +1,4 @@
-/** The network of partners that share an article: who is central in it, and who belongs together. */
+/**
+ * The network of partners that share an article: who is central in it, and who belongs together.
+ */
 package org.entente.stage.network;

@@ -9,19 +9,19 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 
 /** Shares with their uncertainty, as column expressions. */
-final class Proportions {
+public final class Proportions {
   /** The 97.5 % quantile of the normal distribution. */
   private static final double Z = 1.959963984540054;
 
   private Proportions() {}
 
   /** Lower bound of Wilson's 95 % interval (Wilson 1927) of {@code k} out of {@code n}. */
-  static Column wilsonLow(Column k, Column n) {
+  public static Column wilsonLow(Column k, Column n) {
     return greatest(lit(0.0), centre(k, n).minus(margin(k, n)));
   }
 
   /** Upper bound of Wilson's 95 % interval of {@code k} out of {@code n}. */
-  static Column wilsonHigh(Column k, Column n) {
+  public static Column wilsonHigh(Column k, Column n) {
     return least(lit(1.0), centre(k, n).plus(margin(k, n)));
   }
 
@@ -44,7 +44,7 @@ final class Proportions {
   /**
    * z of the difference of two shares with pooled variance; null when neither or both are certain.
    */
-  static Column z(Column k1, Column n1, Column k0, Column n0) {
+  public static Column z(Column k1, Column n1, Column k0, Column n0) {
     Column pooled = k1.plus(k0).cast("double").divide(n1.plus(n0));
     Column variance =
         pooled

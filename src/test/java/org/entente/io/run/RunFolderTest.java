@@ -218,6 +218,8 @@ final class RunFolderTest {
         Map.of("quarantine", 2L),
         Map.of(),
         Map.of(),
+        List.of(),
+        "2024-07-01T02:00:00Z",
         List.of());
   }
 

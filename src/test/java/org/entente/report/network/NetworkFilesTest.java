@@ -68,7 +68,11 @@ final class NetworkFilesTest {
 
   private static CSVRecord read(ByteArrayOutputStream csv) throws Exception {
     String text = csv.toString(StandardCharsets.UTF_8);
-    return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
+    return CSVFormat.RFC4180
+        .builder()
+        .setHeader()
+        .setSkipHeaderRecord(true)
+        .get()
         .parse(new StringReader(text))
         .getRecords()
         .get(0);

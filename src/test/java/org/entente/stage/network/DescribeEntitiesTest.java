@@ -58,7 +58,8 @@ final class DescribeEntitiesTest {
             person("a2", "Ken-Ichi Mori", "ministre", "JPN"),
             person("a3", "Ken Mori", "juge", "LAO"));
     List<Row> lexicon = List.of(state("JPN", "Japon"), state("LAO", "Laos"), state("CUB", "Cuba"));
-    List<Row> pairs = List.of(pair("all", "article"), pair("all", "sentence"), pair("2024", "article"));
+    List<Row> pairs =
+        List.of(pair("all", "article"), pair("all", "sentence"), pair("2024", "article"));
     for (int partitions : new int[] {1, 7}) {
       Dataset<Row> entities =
           DescribeEntities.apply(
@@ -67,7 +68,8 @@ final class DescribeEntitiesTest {
               Rows.table(spark, People.TABLE.schema(), people),
               Rows.table(spark, Entities.TABLE.schema(), lexicon)
                   .select("entity_id", "kind", "name_fr", "name_en", "iso2", "plover_actor")
-                  .withColumn("affiliation_id", org.apache.spark.sql.functions.lit(null).cast("string")),
+                  .withColumn(
+                      "affiliation_id", org.apache.spark.sql.functions.lit(null).cast("string")),
               MeasureNetwork.apply(Rows.table(spark, PartnerPairs.TABLE.schema(), pairs)));
       assertEquals(
           List.of(
@@ -113,8 +115,7 @@ final class DescribeEntitiesTest {
   }
 
   private static Row state(String id, String name) {
-    return Rows.of(
-        Entities.TABLE.schema(), "entity_id", id, "kind", "country", "name_fr", name);
+    return Rows.of(Entities.TABLE.schema(), "entity_id", id, "kind", "country", "name_fr", name);
   }
 
   private static Row pair(String period, String scope) {

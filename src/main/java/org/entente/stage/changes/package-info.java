@@ -1,0 +1,2 @@
+/** What changed since the previous published run. */
+package org.entente.stage.changes;
