@@ -74,9 +74,13 @@ final class LexiconRows {
 
   static BoilerplateRule boilerplate(CSVRecord row) {
     return new BoilerplateRule(
-        row.get("id"), constant(SegmentKind.class, row.get("kind")),
-        constant(BoilerplateRule.Scope.class, row.get("scope")), row.get("pattern"),
-        row.get("example"), row.get("counter_example"));
+        row.get("id"),
+        constant(SegmentKind.class, row.get("kind")),
+        constant(BoilerplateRule.Scope.class, row.get("scope")),
+        list(row, "words"),
+        row.get("pattern"),
+        row.get("example"),
+        row.get("counter_example"));
   }
 
   static Trigger trigger(CSVRecord row) {

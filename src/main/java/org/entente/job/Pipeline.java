@@ -21,6 +21,7 @@ import org.entente.io.run.InputFingerprint;
 import org.entente.io.run.PublishedRun;
 import org.entente.io.run.RunFolder;
 import org.entente.stage.ExplodeReadings;
+import org.entente.stage.FindRecurringLines;
 import org.entente.stage.JoinDuplicates;
 import org.entente.stage.ReadArticles;
 import org.entente.stage.SelectRecords;
@@ -144,7 +145,9 @@ final class Pipeline {
         attempt.work(
             "readings",
             ReadArticles.apply(
-                selected.usable(), new ReadArticles.Options(shared, options.focus())));
+                selected.usable(),
+                FindRecurringLines.apply(selected.usable()),
+                new ReadArticles.Options(shared, options.focus())));
     Dataset<Row> quarantine =
         attempt.write(
             Quarantine.TABLE, selected.quarantine().unionByName(ReadArticles.failed(attempted)));

@@ -23,11 +23,13 @@ import org.entente.text.ArticleReader;
 import org.entente.text.ArticleReading;
 import org.entente.text.FoldedText;
 import org.entente.text.Lexicon;
+import org.entente.text.RecordFacts;
 import org.entente.text.Sentence;
 import org.entente.text.SentenceIndex;
 import org.entente.text.act.Act;
 import org.entente.text.act.CommitmentKey;
 import org.entente.text.act.Specificity;
+import org.entente.text.clean.RecurringLine;
 import org.entente.text.clean.Segment;
 import org.entente.text.entity.Mention;
 import org.entente.text.time.Interval;
@@ -51,9 +53,10 @@ public final class ReadArticles {
    * Reads the articles.
    *
    * @param records usable ones, as {@link SelectRecords} gives them
+   * @param recurring their lines that recur, as {@link FindRecurringLines} gives them
    * @return rows of {@link Readings}
    */
-  public static Dataset<Row> apply(Dataset<Row> records, Options options) {
+  public static Dataset<Row> apply(Dataset<Row> records, Dataset<Row> recurring, Options options) {
     Broadcast<Lexicon> lexicon = options.lexicon();
     String focus = options.focus();
     return records
@@ -67,6 +70,7 @@ public final class ReadArticles {
             Records.TITLE.col(),
             Records.DATE.col(),
             Records.TEXT.col())
+        .join(recurring, Articles.ARTICLE_ID.name(), "left")
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) rows -> read(rows, lexicon.value(), focus),
             Encoders.row(Readings.schema()));
@@ -88,16 +92,33 @@ public final class ReadArticles {
       public Row next() {
         Row row = rows.next();
         String text = row.getAs(Records.TEXT.name());
-        String title = row.getAs(Records.TITLE.name());
-        String date = row.getAs(Records.DATE.name());
+        RecordFacts facts = facts(row);
         try {
-          return row(row, reader.read(text, title, date), specificity, null);
+          return row(row, reader.read(facts, text, recurring(row)), specificity, null);
         } catch (RuntimeException | StackOverflowError e) {
           // One page that cannot be read must not end the run of all the others.
-          return row(row, ArticleReading.unread(text, title), specificity, e.toString());
+          return row(row, ArticleReading.unread(text, facts.title()), specificity, e.toString());
         }
       }
     };
+  }
+
+  private static RecordFacts facts(Row row) {
+    return new RecordFacts(
+        row.getAs(Records.TITLE.name()),
+        row.getAs(Records.DATE.name()),
+        row.getAs(Articles.URL.name()),
+        null);
+  }
+
+  private static List<RecurringLine> recurring(Row row) {
+    int field = row.fieldIndex(FindRecurringLines.RECURRING);
+    if (row.isNullAt(field)) {
+      return List.of();
+    }
+    return row.<Row>getList(field).stream()
+        .map(line -> new RecurringLine(line.getLong(0), line.getLong(1)))
+        .toList();
   }
 
   private static Row row(
@@ -115,7 +136,7 @@ public final class ReadArticles {
         record.getAs(Articles.SOURCE.name()),
         reading.page().agency(),
         reading.title(),
-        null,
+        reading.language(),
         published.earliest(),
         published.latest(),
         published.granularity(),
@@ -152,7 +173,7 @@ public final class ReadArticles {
               segment.span().start(),
               segment.span().end(),
               segment.rule(),
-              null));
+              segment.corpusFrequency()));
     }
     return rows.toArray(Row[]::new);
   }

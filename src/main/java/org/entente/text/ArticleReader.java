@@ -9,6 +9,7 @@ import org.entente.text.act.ActReader;
 import org.entente.text.act.actor.Standpoint;
 import org.entente.text.clean.CleanedText;
 import org.entente.text.clean.PageCleaner;
+import org.entente.text.clean.RecurringLine;
 import org.entente.text.entity.Entity;
 import org.entente.text.entity.EntityFinder;
 import org.entente.text.entity.Mention;
@@ -16,11 +17,12 @@ import org.entente.text.entity.Person;
 import org.entente.text.entity.PersonFinder;
 import org.entente.text.entity.Role;
 import org.entente.text.entity.RoleReader;
+import org.entente.text.language.LanguageFinder;
 import org.entente.text.morph.Morphology;
 import org.entente.text.morph.Tokenizer;
+import org.entente.text.publication.PublicationDate;
 import org.entente.text.sentence.SentenceSplitter;
 import org.entente.text.time.Interval;
-import org.entente.text.time.PublicationDate;
 
 /**
  * Reads one article from raw text to acts. Expensive to make, cheap to use, safe for several
@@ -58,15 +60,33 @@ public final class ArticleReader {
   }
 
   /**
-   * Reads an article.
+   * Reads an article of which only title and date are known besides the text.
    *
    * @param raw the text as scraped
    * @param givenTitle the title beside the text, or null
    * @param givenDate the date beside the text as given, or null
    */
   public ArticleReading read(String raw, String givenTitle, String givenDate) {
-    CleanedText page = cleaner.clean(raw, givenTitle);
-    Interval published = PublicationDate.of(givenDate, page);
+    return read(new RecordFacts(givenTitle, givenDate, null, null), raw, List.of());
+  }
+
+  /**
+   * Reads an article. Of one in another language than French only the page and its date are read.
+   *
+   * @param facts what the record says about the text
+   * @param raw the text as scraped
+   * @param recurring lines that recur in many articles of the corpus
+   */
+  public ArticleReading read(RecordFacts facts, String raw, List<RecurringLine> recurring) {
+    CleanedText page = cleaner.clean(raw, facts.title(), recurring);
+    Interval published =
+        PublicationDate.of(facts.date(), facts.url(), page.dates(), facts.notAfter());
+    String title =
+        facts.title() != null ? facts.title() : page.title() == null ? null : page.title().of(raw);
+    String language = LanguageFinder.bundled().find(page.body());
+    if (language != null && !language.equals(LanguageFinder.FRENCH)) {
+      return ArticleReading.foreign(page, title, language, published);
+    }
     List<Sentence> sentences = sentences(page);
     SentenceIndex index = new SentenceIndex(sentences);
     List<Mention> entities =
@@ -82,10 +102,16 @@ public final class ArticleReader {
             published,
             new Standpoint(focus, agencyHomes.get(String.valueOf(page.agency()))));
     List<String> terms = termReader.terms(sentences, mentions, people);
-    String title =
-        givenTitle != null ? givenTitle : page.title() == null ? null : page.title().of(raw);
     return new ArticleReading(
-        page, title, published, sentences, withPeople(raw, mentions, people), people, acts, terms);
+        page,
+        title,
+        language,
+        published,
+        sentences,
+        withPeople(raw, mentions, people),
+        people,
+        acts,
+        terms);
   }
 
   private List<Sentence> sentences(CleanedText page) {

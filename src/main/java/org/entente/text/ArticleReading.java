@@ -3,6 +3,7 @@ package org.entente.text;
 import java.util.List;
 import org.entente.text.act.Act;
 import org.entente.text.clean.CleanedText;
+import org.entente.text.clean.WrittenDates;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.Person;
 import org.entente.text.time.Interval;
@@ -12,6 +13,7 @@ import org.entente.text.time.Interval;
  *
  * @param page the text with its boilerplate marked
  * @param title the title as given or found, or null
+ * @param language ISO 639-1 code of the kept text's language, or null where it is not decided
  * @param published when it was published
  * @param sentences of the kept text; the title, if it stands in the text, first
  * @param mentions of states, organisations, regions and people, with roles, by offset
@@ -22,6 +24,7 @@ import org.entente.text.time.Interval;
 public record ArticleReading(
     CleanedText page,
     String title,
+    String language,
     Interval published,
     List<Sentence> sentences,
     List<Mention> mentions,
@@ -31,14 +34,14 @@ public record ArticleReading(
 
   /** A page of which nothing is known. */
   public static ArticleReading unread(String raw, String title) {
+    CleanedText page = new CleanedText(raw, null, List.of(), null, null, WrittenDates.NONE);
+    return foreign(page, title, null, Interval.UNKNOWN);
+  }
+
+  /** A page whose text is not read. */
+  static ArticleReading foreign(
+      CleanedText page, String title, String language, Interval published) {
     return new ArticleReading(
-        new CleanedText(raw, null, List.of(), null, null, null, null),
-        title,
-        Interval.UNKNOWN,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        page, title, language, published, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 }

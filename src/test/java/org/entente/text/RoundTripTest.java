@@ -13,6 +13,9 @@ import org.entente.io.LexiconFiles;
 import org.entente.text.ReadingSample.Article;
 import org.entente.text.act.Act;
 import org.entente.text.clean.CleanedText;
+import org.entente.text.clean.PageCleaner;
+import org.entente.text.clean.PageLines;
+import org.entente.text.clean.RecurringLine;
 import org.entente.text.clean.Segment;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.Person;
@@ -25,6 +28,7 @@ final class RoundTripTest {
   private static final Lexicon LEXICON = LexiconFiles.bundled();
   private static final ArticleReader READER = new ArticleReader(LEXICON, "VNM");
   private static final int MUTATIONS = 2_000;
+  private static final int CLEANED_MUTATIONS = 10_000;
   private static final long SEED = 20240630L;
 
   @Test
@@ -48,6 +52,23 @@ final class RoundTripTest {
       } catch (RuntimeException e) {
         throw new AssertionError("cannot read: " + text, e);
       }
+    }
+  }
+
+  @Test
+  void cleansBrokenTextsWithoutLosingAnything() {
+    List<String> inserts = new ArrayList<>();
+    LEXICON.boilerplate().forEach(rule -> inserts.add(rule.example()));
+    LEXICON.boilerplate().forEach(rule -> inserts.add("\n" + rule.example() + "\n"));
+    inserts.addAll(List.of("\u200B", "\u00A0", "e\u0301", "\uFEFF", "\r", "\uD83D", "\u0301"));
+    PageCleaner cleaner = new PageCleaner(LEXICON.boilerplate(), LEXICON.agencies());
+    for (String text : ReadingSample.mutations(CLEANED_MUTATIONS, SEED, inserts)) {
+      List<RecurringLine> recurring =
+          PageLines.of(text).lines().stream()
+              .filter(line -> line.hash() % 3 == 0)
+              .map(line -> new RecurringLine(line.hash(), 12))
+              .toList();
+      checkPieces(cleaner.clean(text, null, recurring), text);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.entente.text.clean;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * A pattern of page furniture.
@@ -8,12 +9,19 @@ import java.io.Serializable;
  * @param id of the rule
  * @param kind what the removed piece is
  * @param scope how much a match removes
+ * @param words in lower case, of which a line must contain one to be tried; none: any line is tried
  * @param pattern a regular expression over one line; may name the groups date, place and agency
  * @param example a line that it matches
  * @param counterExample a line that it must leave alone
  */
 public record BoilerplateRule(
-    String id, SegmentKind kind, Scope scope, String pattern, String example, String counterExample)
+    String id,
+    SegmentKind kind,
+    Scope scope,
+    List<String> words,
+    String pattern,
+    String example,
+    String counterExample)
     implements Serializable {
 
   /** How much of the text a match removes. */
@@ -28,6 +36,10 @@ public record BoilerplateRule(
     LINE,
     /** The match within a line. */
     INLINE,
+    /** The match within a line behind enough of a story, and everything behind it. */
+    CUT,
+    /** The line, when all of it matches, and the links behind it up to where the story goes on. */
+    HEADING,
     /** The line, when all of it matches, and everything behind it. */
     TAIL
   }

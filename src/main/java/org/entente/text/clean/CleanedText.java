@@ -12,8 +12,7 @@ import org.entente.text.Span;
  * @param removed the boilerplate, in order, none overlapping
  * @param place the place named by the dateline, or null
  * @param agency the agency named by dateline or sign-off, or null
- * @param prefixDate the date of a date prefix as written, or null
- * @param datelineDate the date beside the dateline as written, or null
+ * @param dates that the boilerplate names
  */
 public record CleanedText(
     String raw,
@@ -21,8 +20,7 @@ public record CleanedText(
     List<Segment> removed,
     String place,
     String agency,
-    String prefixDate,
-    String datelineDate) {
+    WrittenDates dates) {
 
   /** The pieces between the removed ones, in order, the title among them. */
   public List<Span> kept() {

@@ -3,25 +3,11 @@ package org.entente.text.clean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
-import org.entente.text.FoldedText;
 import org.entente.text.Span;
 
-/** One page while it is being cleaned. */
+/** One page while it is being cleaned, line by line, in plain spelling. */
 final class Page {
-  /** A line of furniture is at most this long. */
-  private static final int FURNITURE_CHARS = 1500;
-
-  /** What a rule removes from the end of a line is at most this long. */
-  private static final int END_CHARS = 200;
-
-  /** A title is at most this long. */
-  private static final int TITLE_CHARS = 260;
-
-  /** A shorter title may begin a line of the story by chance. */
-  private static final int REPEATED_TITLE_CHARS = 12;
-
   /** What ends a page does so only behind this much of a story; before it, it is one more line. */
   private static final int TAIL_CHARS = 80;
 
@@ -29,60 +15,66 @@ final class Page {
   private static final int STORY_CHARS = 200;
 
   private final List<CompiledRule> rules;
-  private final Map<String, String> agencyIds;
-  private final String raw;
-  private final String givenTitle;
+  private final String text;
+  private final Headline headline;
+  private final Naming naming;
   private final List<Segment> removed = new ArrayList<>();
-  private Span title;
-
-  /** Null until the title is found or given up. */
-  private String foldedTitle;
-
-  private String place;
-  private String agency;
-  private String prefixDate;
-  private String datelineDate;
+  private final Cohesion story = new Cohesion();
+  private final List<Line> lines = new ArrayList<>();
   private int storyChars;
-  private boolean datelineSeen;
+
+  /** Made when a heading asks for it. */
+  private Outlook outlook;
 
   /**
    * @param rules tried in this order
-   * @param agencyIds agencies' ids by the names they sign with
-   * @param raw the text as read
+   * @param naming takes what the matches name
+   * @param text the page in plain spelling
    * @param givenTitle the title given beside the text, or null
    */
-  Page(List<CompiledRule> rules, Map<String, String> agencyIds, String raw, String givenTitle) {
+  Page(List<CompiledRule> rules, Naming naming, String text, String givenTitle) {
     this.rules = rules;
-    this.agencyIds = agencyIds;
-    this.raw = raw;
-    this.givenTitle = givenTitle;
+    this.naming = naming;
+    this.text = text;
+    this.headline = new Headline(rules, text, givenTitle);
   }
 
   /** What became of a line. */
-  private enum LineResult {
+  private enum Outcome {
     KEPT,
     REMOVED,
     SIGNED,
-    TAIL
+    HEADING,
+    ENDED
   }
 
-  CleanedText clean() {
-    cleanLines(prefix());
-    if (title != null) {
-      new LeadRepeats(raw).mark(title, removed);
+  /** The removed pieces, in order. */
+  List<Segment> clean(RecurringLines recurring) {
+    split(prefix());
+    cleanLines();
+    if (title() != null) {
+      new LeadRepeats(text).mark(title(), removed);
     }
-    removed.sort(Comparator.comparingInt(segment -> segment.span().start()));
-    return new CleanedText(
-        raw, title, List.copyOf(removed), place, agency, prefixDate, datelineDate);
+    TeaserBlocks.mark(lines, removed);
+    recurring.mark(lines, title(), removed);
+    return removed.stream()
+        .sorted(Comparator.comparingInt(segment -> segment.span().start()))
+        .map(segment -> recurring.counted(segment, text))
+        .toList();
+  }
+
+  /** Where the title stands, or null. */
+  Span title() {
+    return headline.title();
   }
 
   /** Removes what stands before the first line and says where that begins. */
   private int prefix() {
     for (CompiledRule compiled : rules) {
       if (compiled.rule().scope() == BoilerplateRule.Scope.PREFIX) {
-        Matcher matcher = compiled.pattern().matcher(raw);
+        Matcher matcher = compiled.pattern().matcher(text);
         if (matcher.lookingAt()) {
-          note(compiled, matcher);
+          naming.note(compiled, matcher);
           remove(new Span(0, matcher.end()), compiled.rule());
           return matcher.end();
         }
@@ -91,208 +83,157 @@ final class Page {
     return 0;
   }
 
-  private void cleanLines(int from) {
-    boolean ended = false;
-    for (Span line : lines(from)) {
-      Span text = trim(line);
-      if (text.length() == 0) {
-        continue;
-      }
-      if (ended) {
-        Span rest = new Span(text.start(), raw.length());
-        removed.add(new Segment(rest, SegmentKind.TEASER_TAIL, "behind-signoff"));
-        return;
-      }
-      LineResult result = line(text);
-      if (result == LineResult.TAIL) {
-        return;
-      }
-      ended = result == LineResult.SIGNED && storyChars >= STORY_CHARS;
-    }
-  }
-
-  private List<Span> lines(int from) {
-    List<Span> lines = new ArrayList<>();
+  private void split(int from) {
     int start = from;
-    for (int i = from; i <= raw.length(); i++) {
-      if (i == raw.length() || raw.charAt(i) == '\n') {
-        lines.add(new Span(start, i));
+    for (int i = from; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == '\n') {
+        Line line = Line.of(text, new Span(start, i)).trimmed();
+        if (line.length() > 0) {
+          lines.add(line);
+        }
         start = i + 1;
       }
     }
-    return lines;
   }
 
-  private LineResult line(Span whole) {
-    if (foldedTitle == null && isTitle(whole)) {
-      title = whole;
-      foldedTitle = FoldedText.fold(whole.of(raw)).strip();
-      return LineResult.KEPT;
+  private void cleanLines() {
+    boolean signed = false;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (signed && !story.continues(line.words())) {
+        removeRest(line.start(), "behind-signoff");
+        return;
+      }
+      Outcome outcome = line(line);
+      if (outcome == Outcome.ENDED) {
+        return;
+      }
+      if (outcome == Outcome.HEADING) {
+        int resumption = outlook().resumption(i + 1);
+        if (resumption < 0) {
+          removeRest(line.end(), "behind-heading");
+          return;
+        }
+        for (int skipped = i + 1; skipped < resumption; skipped++) {
+          removed.add(
+              new Segment(lines.get(skipped).span(), SegmentKind.RELATED_LINK, "under-heading"));
+        }
+        i = resumption - 1;
+      }
+      signed |= outcome == Outcome.SIGNED && storyChars >= STORY_CHARS;
     }
-    Span line = withoutRepeatedTitle(whole);
+  }
+
+  private Outlook outlook() {
+    if (outlook == null) {
+      outlook = new Outlook(rules, lines);
+    }
+    return outlook;
+  }
+
+  private Outcome line(Line whole) {
+    Line line = whole;
+    if (headline.isOpen()) {
+      line = headline.open(whole, storyChars);
+      if (line.length() == 0) {
+        return Outcome.KEPT;
+      }
+    }
+    line = withoutRepeatedTitle(line);
     boolean signed = false;
     for (CompiledRule compiled : rules) {
-      Span match = line.length() == 0 ? null : match(compiled, line);
-      if (match == null) {
+      BoilerplateRule rule = compiled.rule();
+      Matcher matcher = match(compiled, line);
+      if (matcher == null) {
         continue;
       }
-      BoilerplateRule rule = compiled.rule();
-      signed |= rule.kind() == SegmentKind.SIGNOFF && agency != null;
-      if (rule.scope() == BoilerplateRule.Scope.TAIL) {
-        return tail(match, rule);
-      }
+      Span match = new Span(matcher.start(), matcher.end());
+      signed |= rule.kind() == SegmentKind.SIGNOFF && naming.agency() != null;
       remove(match, rule);
       switch (rule.scope()) {
-        case START, INLINE -> line = new Span(match.end(), line.end());
-        case END -> line = new Span(line.start(), match.start());
+        case START, INLINE -> line = line.part(match.end(), line.end());
+        case END -> line = line.part(line.start(), match.start());
+        case CUT -> {
+          return cut(line, match);
+        }
         default -> {
-          return signed ? LineResult.SIGNED : LineResult.REMOVED;
+          return wholeLine(match, rule, signed);
         }
       }
     }
+    tell(line);
+    return signed ? Outcome.SIGNED : Outcome.KEPT;
+  }
+
+  private Outcome wholeLine(Span match, BoilerplateRule rule, boolean signed) {
+    boolean late = storyChars >= TAIL_CHARS;
+    if (late && rule.scope() == BoilerplateRule.Scope.TAIL) {
+      removeRest(match.end(), rule.id());
+      return Outcome.ENDED;
+    }
+    if (late && rule.scope() == BoilerplateRule.Scope.HEADING) {
+      return Outcome.HEADING;
+    }
+    return signed ? Outcome.SIGNED : Outcome.REMOVED;
+  }
+
+  /** Ends the page within a line, unless the rest of the line goes on telling the story. */
+  private Outcome cut(Line line, Span match) {
+    tell(line.part(line.start(), match.start()));
+    Line rest = line.part(match.end(), line.end()).trimmed();
+    if (story.continues(rest.words())) {
+      tell(rest);
+      return Outcome.KEPT;
+    }
+    removeRest(match.end(), "behind-signoff");
+    return Outcome.ENDED;
+  }
+
+  private void tell(Line line) {
     storyChars += line.length();
-    return signed ? LineResult.SIGNED : LineResult.KEPT;
+    story.add(line.words());
   }
 
-  /** Removes the rest of the page, or only the line where no story stands before it. */
-  private LineResult tail(Span match, BoilerplateRule rule) {
-    boolean ends = storyChars >= TAIL_CHARS;
-    remove(new Span(match.start(), ends ? raw.length() : match.end()), rule);
-    return ends ? LineResult.TAIL : LineResult.REMOVED;
-  }
-
-  /**
-   * The first line is the title when it is short, does not end like a sentence, and more follows.
-   * Boilerplate may stand before it; a line of the story ends the search.
-   */
-  private boolean isTitle(Span line) {
-    if (storyChars > 0
-        || line.length() > TITLE_CHARS
-        || line.end() >= raw.stripTrailing().length()) {
-      giveUpTitle();
-      return false;
-    }
-    String text = line.of(raw);
-    if (givenTitle != null && FoldedText.fold(text).strip().equals(foldedGivenTitle())) {
-      return true;
-    }
-    for (CompiledRule compiled : rules) {
-      if (find(compiled, line) != null) {
-        return false;
-      }
-    }
-    if (endsLikeSentence(text)) {
-      giveUpTitle();
-      return false;
-    }
-    return true;
-  }
-
-  private static boolean endsLikeSentence(String text) {
-    boolean quoteEnds = text.endsWith("\u00BB") && text.indexOf('\u00AB') != 0;
-    return text.endsWith(".") || text.endsWith(";") || quoteEnds;
-  }
-
-  private void giveUpTitle() {
-    foldedTitle = givenTitle == null ? "" : foldedGivenTitle();
-  }
-
-  private String foldedGivenTitle() {
-    return FoldedText.fold(givenTitle).strip();
-  }
-
-  private Span withoutRepeatedTitle(Span line) {
-    if (foldedTitle == null || foldedTitle.length() < REPEATED_TITLE_CHARS) {
+  private Line withoutRepeatedTitle(Line line) {
+    Span repeated = headline.repeated(line.span());
+    if (repeated == null) {
       return line;
     }
-    FoldedText folded = FoldedText.of(line.of(raw));
-    if (!folded.folded().startsWith(foldedTitle)) {
-      return line;
-    }
-    int end = line.start() + folded.rawEnd(foldedTitle.length());
-    removed.add(new Segment(new Span(line.start(), end), SegmentKind.TITLE_REPEAT, "title-repeat"));
-    return trim(new Span(end, line.end()));
+    removed.add(new Segment(repeated, SegmentKind.TITLE_REPEAT, "title-repeat"));
+    return line.part(repeated.end(), line.end()).trimmed();
   }
 
-  /** What a rule removes of a line, or null. */
-  Span match(CompiledRule compiled, Span line) {
-    Matcher matcher = find(compiled, line);
-    if (matcher == null) {
+  /** The match of a rule in a line where its scope allows one; what it names is noted. */
+  private Matcher match(CompiledRule compiled, Line line) {
+    if (line.length() == 0) {
       return null;
     }
-    note(compiled, matcher);
-    return new Span(matcher.start(), matcher.end());
-  }
-
-  /** The match of a rule in a line, or null; what it names is not yet noted. */
-  private Matcher find(CompiledRule compiled, Span line) {
     BoilerplateRule.Scope scope = compiled.rule().scope();
-    boolean whole = scope == BoilerplateRule.Scope.LINE || scope == BoilerplateRule.Scope.TAIL;
-    if (whole && line.length() > FURNITURE_CHARS) {
+    if (scope == BoilerplateRule.Scope.START
+        && naming.datelineSeen()
+        && !compiled.namesOnlyAgency()) {
       return null;
     }
-    // What ends a line is short: a longer search would try every blank of a long line.
-    int start =
-        scope == BoilerplateRule.Scope.END
-            ? Math.max(line.start(), line.end() - END_CHARS)
-            : line.start();
-    Matcher matcher = compiled.pattern().matcher(raw).region(start, line.end());
-    boolean found =
-        switch (scope) {
-          case PREFIX -> false;
-          case START -> (!datelineSeen || compiled.namesOnlyAgency()) && matcher.lookingAt();
-          case END, INLINE -> matcher.find();
-          case LINE, TAIL -> matcher.matches();
-        };
-    return found && matcher.end() > matcher.start() ? matcher : null;
+    Matcher matcher = compiled.find(line);
+    boolean tooEarly =
+        scope == BoilerplateRule.Scope.CUT
+            && matcher != null
+            && storyChars + matcher.start() - line.start() < STORY_CHARS;
+    if (matcher == null || tooEarly) {
+      return null;
+    }
+    naming.note(compiled, matcher);
+    return matcher;
   }
 
   private void remove(Span span, BoilerplateRule rule) {
     removed.add(new Segment(span, rule.kind(), rule.id()));
   }
 
-  /** Notes agency, place and date that a match names; the first ones count. */
-  private void note(CompiledRule compiled, Matcher matcher) {
-    BoilerplateRule rule = compiled.rule();
-    datelineSeen |=
-        rule.kind() == SegmentKind.DATELINE && rule.scope() == BoilerplateRule.Scope.START;
-    String foundAgency = captured("agency", compiled, matcher);
-    if (foundAgency != null && agency == null) {
-      agency = agencyIds.get(foundAgency);
+  private void removeRest(int from, String rule) {
+    removed.removeIf(segment -> segment.span().start() >= from);
+    if (from < text.length()) {
+      removed.add(new Segment(new Span(from, text.length()), SegmentKind.TEASER_TAIL, rule));
     }
-    String foundPlace = captured("place", compiled, matcher);
-    if (foundPlace != null && place == null) {
-      place = foundPlace.strip();
-    }
-    String date = captured("date", compiled, matcher);
-    if (date != null && rule.kind() == SegmentKind.DATE_PREFIX) {
-      prefixDate = date;
-    } else if (date != null && datelineDate == null) {
-      datelineDate = date;
-    }
-  }
-
-  private static String captured(String group, CompiledRule compiled, Matcher matcher) {
-    return compiled.captures(group) ? matcher.group(group) : null;
-  }
-
-  private Span trim(Span line) {
-    int start = line.start();
-    int end = line.end();
-    while (start < end && isBlank(raw.charAt(start))) {
-      start++;
-    }
-    while (end > start && isBlank(raw.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c)
-        || c == '\u00A0'
-        || c == '\u202F'
-        || c == '\u200B'
-        || c == '\uFEFF';
   }
 }

@@ -34,21 +34,46 @@ public final class PageCleaner {
   }
 
   /**
-   * Marks the boilerplate of a page.
+   * Marks the boilerplate of a page that stands alone.
    *
    * @param raw the text as read
    * @param givenTitle the title given beside the text, or null
    */
   public CleanedText clean(String raw, String givenTitle) {
-    return new Page(rules, agencyIds, raw, givenTitle).clean();
+    return clean(raw, givenTitle, List.of());
+  }
+
+  /**
+   * Marks the boilerplate of a page.
+   *
+   * @param raw the text as read
+   * @param givenTitle the title given beside the text, or null
+   * @param recurring the page's lines that recur in many articles of the corpus
+   */
+  public CleanedText clean(String raw, String givenTitle, List<RecurringLine> recurring) {
+    PlainText plain = PlainText.of(raw);
+    Naming naming = new Naming(agencyIds);
+    Page page = new Page(rules, naming, plain.text(), givenTitle);
+    List<Segment> removed =
+        page.clean(new RecurringLines(recurring)).stream()
+            .map(
+                segment ->
+                    new Segment(
+                        plain.raw(segment.span()),
+                        segment.kind(),
+                        segment.rule(),
+                        segment.corpusFrequency()))
+            .toList();
+    Span title = page.title() == null ? null : plain.raw(page.title());
+    return naming.page(raw, title, removed);
   }
 
   /** Whether a rule removes anything of a line that stands alone in the middle of a story. */
   public boolean removes(BoilerplateRule rule, String line) {
     for (CompiledRule compiled : rules) {
       if (compiled.rule().id().equals(rule.id())) {
-        Page page = new Page(rules, agencyIds, line, null);
-        return page.match(compiled, new Span(0, line.length())) != null;
+        String plain = PlainText.of(line).text();
+        return compiled.find(Line.of(plain, new Span(0, plain.length()))) != null;
       }
     }
     throw new IllegalArgumentException("expected a rule of this cleaner, found " + rule.id());
