@@ -22,10 +22,10 @@ import org.entente.io.run.PublishedRun;
 import org.entente.io.run.RunFolder;
 import org.entente.stage.ExplodeReadings;
 import org.entente.stage.FindRecurringLines;
-import org.entente.stage.JoinDuplicates;
 import org.entente.stage.ReadArticles;
 import org.entente.stage.SelectRecords;
 import org.entente.stage.commitments.FollowCommitments;
+import org.entente.stage.duplicates.JoinDuplicates;
 import org.entente.stage.network.DescribeEntities;
 import org.entente.stage.network.MeasureNetwork;
 import org.entente.stage.partners.FindPartners;
@@ -40,6 +40,7 @@ import org.entente.table.Articles;
 import org.entente.table.Changes;
 import org.entente.table.CommitmentTimeline;
 import org.entente.table.Commitments;
+import org.entente.table.DuplicatePairs;
 import org.entente.table.Entities;
 import org.entente.table.Mentions;
 import org.entente.table.PartnerPairs;
@@ -64,6 +65,7 @@ final class Pipeline {
   private final Configuration hadoop;
   private final Lexicon lexicon;
   private final List<String> warnings = new ArrayList<>();
+  private int keptTables;
 
   private Pipeline(SparkSession spark, RunOptions options, Progress progress) {
     this.spark = spark;
@@ -140,19 +142,28 @@ final class Pipeline {
   private void analyse(RunFolder attempt, Dataset<Row> records) {
     progress.stage("understand");
     SelectRecords.Selection selected = SelectRecords.apply(records);
+    Dataset<Row> usable = attempt.work("usable", selected.usable());
     var shared = JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(lexicon);
     Dataset<Row> attempted =
         attempt.work(
             "readings",
             ReadArticles.apply(
-                selected.usable(),
-                FindRecurringLines.apply(selected.usable()),
+                usable,
+                FindRecurringLines.apply(usable),
                 new ReadArticles.Options(shared, options.focus())));
+    Dataset<Row> repeated = attempt.work("repeated", selected.repeated());
     Dataset<Row> quarantine =
         attempt.write(
-            Quarantine.TABLE, selected.quarantine().unionByName(ReadArticles.failed(attempted)));
+            Quarantine.TABLE,
+            selected
+                .quarantine()
+                .unionByName(ReadArticles.failed(attempted))
+                .unionByName(SelectRecords.failedRepeats(attempted, repeated)));
     Dataset<Row> readings = ReadArticles.read(attempted);
-    Dataset<Row> articles = attempt.write(Articles.WITH_TEXT, JoinDuplicates.apply(readings));
+    JoinDuplicates.Joined joined =
+        JoinDuplicates.apply(readings, repeated, rows -> kept(attempt, "duplicates", rows));
+    Dataset<Row> articles = attempt.write(Articles.WITH_TEXT, joined.articles());
+    attempt.write(DuplicatePairs.TABLE, joined.pairs());
     Gates.check(articles, quarantine);
 
     progress.stage("details");
@@ -196,6 +207,12 @@ final class Pipeline {
     }
   }
 
+  /** Writes rows that a stage reads several times, under a name of their own. */
+  private Dataset<Row> kept(RunFolder attempt, String name, Dataset<Row> rows) {
+    keptTables++;
+    return attempt.work(name + "-" + keptTables, rows);
+  }
+
   /** Writes the topic tables; gives each article's first topic. */
   private Optional<Dataset<Row>> topics(
       RunFolder attempt, Dataset<Row> readings, Dataset<Row> articles, Dataset<Row> partners) {
@@ -207,7 +224,8 @@ final class Pipeline {
             documents.filter(SelectDocuments.isUsable()).count(),
             rows -> rows.persist(StorageLevel.MEMORY_AND_DISK()));
     Optional<ModelTopics.Modelled> modelled =
-        ModelTopics.apply(documents, partners.select("article_id", "entity_id"), modelling);
+        ModelTopics.apply(
+            documents, partners.select("article_id", "entity_id").distinct(), modelling);
     if (modelled.isEmpty()) {
       warnings.add(
           "No topics: of "

@@ -23,7 +23,7 @@ import org.entente.table.Table;
  * article alone decides, and the rows that it contributes to other tables, nested. Not published.
  */
 public final class Readings {
-  static final Column BODY_HASH = string("body_hash", "SHA-256 of the folded body.");
+  public static final Column BODY_HASH = string("body_hash", "SHA-256 of the folded body.");
   static final Column TERMS = strings("terms", "Lemmas that carry the subject, in order.");
   static final Column SPECIFICITY = Column.integer("specificity", "0 to 4.");
   static final Column PUBLISHED_EARLIEST = date("published_earliest", "");

@@ -1,9 +1,5 @@
 package org.entente.stage;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.first;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.substring;
@@ -19,21 +15,21 @@ import org.entente.table.Records;
 
 /**
  * Parts the records that can be read from those that are set aside, and gives each text its id. Of
- * records with the same text the first by file and place, dated ones before others, is read; the
- * others are set aside with a pointer to it. One shuffle by id.
+ * records with the same text one is read, for all of them: that with the earliest date, then the
+ * first by file and place. One shuffle by id.
  */
 public final class SelectRecords {
   private static final int ID_DIGITS = 16;
   private static final String PLACE = "place";
-  private static final String FIRST = "first_record";
 
   /**
    * What comes out.
    *
-   * @param usable the columns of {@link Records} and {@code article_id}
+   * @param usable one record of each text: the columns of {@link Records} and {@code article_id}
+   * @param repeated every further record of a text, without the text
    * @param quarantine rows of the table {@code quarantine}
    */
-  public record Selection(Dataset<Row> usable, Dataset<Row> quarantine) {}
+  public record Selection(Dataset<Row> usable, Dataset<Row> repeated, Dataset<Row> quarantine) {}
 
   private SelectRecords() {}
 
@@ -43,40 +39,39 @@ public final class SelectRecords {
    * @param records rows of {@link Records}
    */
   public static Selection apply(Dataset<Row> records) {
-    Dataset<Row> usable =
+    Dataset<Row> readable =
         records
             .filter(Records.REASON.col().isNull())
             .withColumn(
                 Articles.ARTICLE_ID.name(),
                 substring(sha2(Records.TEXT.col().cast("binary"), 256), 1, ID_DIGITS));
+    Column given = GivenDates.of(Records.DATE.col()).getField("earliest");
     WindowSpec sameText =
         Window.partitionBy(Articles.ARTICLE_ID.col())
             .orderBy(
-                Records.DATE.col().isNull(),
-                Articles.SOURCE_URI.col(),
-                Articles.SOURCE_INDEX.col());
-    Dataset<Row> placed =
-        usable
-            .withColumn(PLACE, row_number().over(sameText))
-            .withColumn(FIRST, first(location()).over(sameText));
-    Dataset<Row> same =
-        placed
-            .filter(placed.col(PLACE).gt(1))
-            .withColumn(Quarantine.REASON.name(), lit("same_record"))
-            .withColumn(
-                Quarantine.DETAIL.name(),
-                concat(lit("Expected a text of its own, found that of "), placed.col(FIRST)))
-            .withColumn(Quarantine.EXCERPT.name(), substring(Records.TEXT.col(), 1, 200));
+                given.asc_nulls_last(), Articles.SOURCE_URI.col(), Articles.SOURCE_INDEX.col());
+    Dataset<Row> placed = readable.withColumn(PLACE, row_number().over(sameText));
     Dataset<Row> rejected = records.filter(Records.REASON.col().isNotNull());
     return new Selection(
-        placed.filter(placed.col(PLACE).equalTo(1)).drop(PLACE, FIRST),
-        Quarantine.TABLE.conform(rejected.unionByName(same, true)));
+        placed.filter(placed.col(PLACE).equalTo(1)).drop(PLACE),
+        placed.filter(placed.col(PLACE).gt(1)).drop(PLACE, Records.TEXT.name()),
+        Quarantine.TABLE.conform(rejected));
   }
 
-  private static Column location() {
-    return concat(
-        coalesce(Articles.SOURCE_URI.col(), lit("")),
-        lit(" at "),
-        Articles.SOURCE_INDEX.col().cast("string"));
+  /**
+   * The further records of texts that could not be read, as rows of the table {@code quarantine}.
+   *
+   * @param attempted rows of {@link Readings}, failures included
+   * @param repeated as {@link #apply} gives them
+   */
+  public static Dataset<Row> failedRepeats(Dataset<Row> attempted, Dataset<Row> repeated) {
+    Dataset<Row> places =
+        repeated.select(
+            Articles.ARTICLE_ID.col(), Articles.SOURCE_URI.col(), Articles.SOURCE_INDEX.col());
+    return ReadArticles.failed(
+        attempted
+            .filter(Readings.FAILURE.col().isNotNull())
+            .drop(Articles.SOURCE_URI.name(), Articles.SOURCE_INDEX.name())
+            .join(places, Articles.ARTICLE_ID.name()));
   }
 }

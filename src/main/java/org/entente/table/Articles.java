@@ -8,7 +8,10 @@ import static org.entente.table.Column.string;
 /** The table {@code articles}: one row per input record that could be read. */
 public final class Articles {
   public static final Column ARTICLE_ID =
-      string("article_id", "16 hex digits of the SHA-256 of the raw text as read.");
+      string(
+          "article_id",
+          "16 hex digits of the SHA-256 of the raw text as read; records with the same text share"
+              + " it.");
   public static final Column SOURCE_URI = string("source_uri", "The file the record stands in.");
   public static final Column SOURCE_INDEX =
       count(
@@ -33,13 +36,22 @@ public final class Articles {
       integer("body_chars", "Length of the kept text in UTF-16 code units.");
   public static final Column SENTENCES = integer("sentences", "Sentences of the kept text.");
   public static final Column CLUSTER_ID =
-      string("cluster_id", "The story: the smallest article_id of those that share its body.");
+      string("cluster_id", "The story: the smallest article_id of those that tell it.");
   public static final Column CANONICAL_ID =
-      string("canonical_id", "The article that stands for the story in counts.");
+      string(
+          "canonical_id",
+          "The article that stands for the story in counts: the earliest, then the longest, then"
+              + " that with the smallest id.");
   public static final Column DUPLICATE_KIND =
-      string("duplicate_kind", "canonical, exact, near or contained.");
+      string(
+          "duplicate_kind",
+          "canonical in the one row that counts for the story; exact, near or contained in the"
+              + " others, by how they repeat the canonical article.");
   public static final Column SIMILARITY =
-      measure("similarity", "Share of the canonical article's body that this one repeats, 0 to 1.");
+      measure(
+          "similarity",
+          "Three-word shingles shared with the canonical article, as a share of those of the"
+              + " shorter of the two, 0 to 1.");
   public static final Column RAW_TEXT =
       string("raw_text", "The text as read; offsets of all tables point into it.");
   public static final Column BODY = string("body", "The kept text, without boilerplate.");
@@ -58,14 +70,14 @@ public final class Articles {
               CANONICAL_ID,
               DUPLICATE_KIND,
               SIMILARITY)
-          .keyedBy(Table.Publication.SUMMARY, ARTICLE_ID);
+          .keyedBy(Table.Publication.SUMMARY, ARTICLE_ID, SOURCE_URI, SOURCE_INDEX);
 
   /** The table as it stands in Parquet, where the texts travel with it. */
   public static final Table WITH_TEXT =
       Table.define("articles", "One row per input record, with its texts.")
           .columns(TABLE.columns())
           .columns(RAW_TEXT, BODY)
-          .keyedBy(Table.Publication.SUMMARY, ARTICLE_ID);
+          .keyedBy(Table.Publication.SUMMARY, ARTICLE_ID, SOURCE_URI, SOURCE_INDEX);
 
   private Articles() {}
 }

@@ -15,6 +15,7 @@ public final class Catalog {
           CommitmentTimeline.TABLE,
           Changes.TABLE,
           Articles.TABLE,
+          DuplicatePairs.TABLE,
           RemovedSegments.TABLE,
           Mentions.TABLE,
           Acts.TABLE,

@@ -5,9 +5,7 @@ import static org.entente.table.Column.string;
 /** The table {@code quarantine}: one row per record that was set aside, with the reason. */
 public final class Quarantine {
   public static final Column REASON =
-      string(
-          "reason",
-          "invalid_json, no_text, undecodable, unreadable, too_big, empty or same_record.");
+      string("reason", "invalid_json, no_text, undecodable, unreadable, too_big or empty.");
   public static final Column DETAIL = string("detail", "What was expected and what was found.");
   public static final Column EXCERPT = string("excerpt", "The first characters of the record.");
 

@@ -3,6 +3,7 @@ package org.entente.stage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
@@ -17,13 +18,14 @@ final class SelectRecordsTest {
   private static final StructType SCHEMA = Records.TABLE.schema();
 
   @Test
-  void readsEachTextOnceAndSaysWhyTheOthersAreSetAside(SparkSession spark) {
+  void readsEachTextOnceForAllItsRecords(SparkSession spark) {
     List<Row> rows =
         List.of(
-            record("b.jsonl", 0, "Hanoï"),
-            record("a.jsonl", 40, "Hanoï"),
-            record("a.jsonl", 80, "Hanoï"),
-            record("a.jsonl", 0, "Hanoï "),
+            record("b.jsonl", 0, "Hanoï", "bientôt"),
+            record("a.jsonl", 40, "Hanoï", null),
+            record("a.jsonl", 80, "Hanoï", "2024-05-04"),
+            record("c.jsonl", 0, "Hanoï", "3 mai 2024"),
+            record("a.jsonl", 0, "Hanoï ", null),
             Rows.of(
                 SCHEMA,
                 "source_uri",
@@ -40,37 +42,62 @@ final class SelectRecordsTest {
       SelectRecords.Selection selection =
           SelectRecords.apply(Rows.table(spark, SCHEMA, rows).repartition(partitions));
       assertEquals(
-          List.of("a.jsonl 0 Hanoï ", "a.jsonl 40 Hanoï"),
-          Rows.text(
-              selection.usable().orderBy("source_uri", "source_index"),
-              "source_uri",
-              "source_index",
-              "text"));
+          List.of("a.jsonl 0 Hanoï ", "c.jsonl 0 Hanoï"),
+          text(selection.usable(), "source_uri", "source_index", "text"));
       assertEquals(
           List.of(
-              "a.jsonl 80 same_record Expected a text of its own, found that of a.jsonl at 40 Hanoï",
-              "a.jsonl 120 invalid_json Expected an object {",
-              "b.jsonl 0 same_record Expected a text of its own, found that of a.jsonl at 40 Hanoï"),
-          Rows.text(
-              selection.quarantine().orderBy("source_uri", "source_index"),
-              "source_uri",
-              "source_index",
-              "reason",
-              "detail",
-              "excerpt"));
+              "a.jsonl 40 d623c9994ee084b0 null",
+              "a.jsonl 80 d623c9994ee084b0 2024-05-04",
+              "b.jsonl 0 d623c9994ee084b0 bientôt"),
+          text(selection.repeated(), "source_uri", "source_index", "article_id", "date"));
+      assertEquals(
+          List.of("a.jsonl 120 invalid_json Expected an object {"),
+          text(
+              selection.quarantine(), "source_uri", "source_index", "reason", "detail", "excerpt"));
     }
+  }
+
+  @Test
+  void setsAsideEveryRecordOfATextThatCannotBeRead(SparkSession spark) {
+    StructType ids = SCHEMA.add("article_id", "string");
+    Dataset<Row> repeated =
+        Rows.table(
+            spark,
+            ids,
+            List.of(
+                Rows.of(ids, "article_id", "x", "source_uri", "b.txt", "source_index", 7L),
+                Rows.of(ids, "article_id", "y", "source_uri", "c.txt", "source_index", 0L)));
+    StructType read = Readings.schema();
+    Dataset<Row> attempted =
+        Rows.table(
+            spark,
+            read,
+            List.of(
+                Rows.of(read, "article_id", "x", "raw_text", "abc", "failure", "kaputt"),
+                Rows.of(read, "article_id", "y", "raw_text", "def")));
+    assertEquals(
+        List.of(
+            "b.txt 7 unreadable Expected a page that can be read, found one that fails: kaputt"
+                + " abc"),
+        text(
+            SelectRecords.failedRepeats(attempted, repeated),
+            Quarantine.TABLE.columnNames().toArray(String[]::new)));
   }
 
   @Test
   void givesATextItsId(SparkSession spark) {
     SelectRecords.Selection selection =
-        SelectRecords.apply(Rows.table(spark, SCHEMA, List.of(record("a.txt", 0, "Hanoï\n"))));
-    // printf 'Hanoï\n' | sha256sum
-    assertEquals(List.of("beea571f17ed4e3e"), Rows.text(selection.usable(), "article_id"));
+        SelectRecords.apply(Rows.table(spark, SCHEMA, List.of(record("a.txt", 0, "Hanoï", null))));
+    // printf 'Hanoï' | sha256sum
+    assertEquals(List.of("d623c9994ee084b0"), Rows.text(selection.usable(), "article_id"));
     assertEquals(Quarantine.TABLE.schema(), selection.quarantine().schema());
   }
 
-  private static Row record(String uri, long index, String text) {
-    return Rows.of(SCHEMA, "source_uri", uri, "source_index", index, "text", text);
+  private static List<String> text(Dataset<Row> rows, String... columns) {
+    return Rows.text(rows.orderBy("source_uri", "source_index"), columns);
+  }
+
+  private static Row record(String uri, long index, String text, String date) {
+    return Rows.of(SCHEMA, "source_uri", uri, "source_index", index, "text", text, "date", date);
   }
 }

@@ -6,12 +6,6 @@ import static org.apache.spark.sql.functions.col;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import java.io.BufferedReader;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,14 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.entente.io.InputException;
 import org.entente.io.run.PublishedRun;
 import org.entente.table.Acts;
 import org.entente.table.Articles;
@@ -46,12 +39,21 @@ public final class Evaluation {
 
   private final String runId;
   private final int articles;
-  private final Scorer scorer;
+  private final List<Measure> measures;
+  private final List<String> differences;
+  private final Map<String, Double> datedTo;
 
-  private Evaluation(String runId, int articles, Scorer scorer) {
+  private Evaluation(
+      String runId,
+      int articles,
+      List<Measure> measures,
+      List<String> differences,
+      Map<String, Double> datedTo) {
     this.runId = runId;
     this.articles = articles;
-    this.scorer = scorer;
+    this.measures = measures;
+    this.differences = differences;
+    this.datedTo = datedTo;
   }
 
   /**
@@ -62,65 +64,82 @@ public final class Evaluation {
    */
   public static Evaluation of(SparkSession spark, String run, String gold) {
     PublishedRun published = PublishedRun.open(spark.sparkContext().hadoopConfiguration(), run);
-    List<Label> labels = labels(spark, gold);
-    Map<String, ArticleResult> results = results(spark, published, labels);
+    List<Label> labels = LabelFile.read(spark.sparkContext().hadoopConfiguration(), gold);
+    List<Row> found = found(spark, published, labels);
+    Map<String, ArticleResult> results = results(spark, published, found);
     Scorer scorer = new Scorer();
     for (Label label : labels) {
       scorer.add(label, results.get(label.id()));
     }
-    return new Evaluation(published.runId(), labels.size(), scorer);
+    StoryScorer stories = StoryScorer.of(labels, placed(found));
+    DateScorer dates = dates(labels, found);
+    List<Measure> measures = new ArrayList<>(scorer.measures());
+    measures.add(dates.measure());
+    measures.addAll(stories.measures());
+    List<String> differences = new ArrayList<>(scorer.differences());
+    differences.addAll(dates.differences());
+    differences.addAll(stories.differences());
+    return new Evaluation(
+        published.runId(), labels.size(), measures, differences, datedTo(spark, published));
   }
 
-  private static List<Label> labels(SparkSession spark, String gold) {
-    Path path = new Path(gold);
-    List<Label> labels = new ArrayList<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                path.getFileSystem(spark.sparkContext().hadoopConfiguration()).open(path),
-                StandardCharsets.UTF_8))) {
-      String line;
-      while ((line = lines.readLine()) != null) {
-        if (!line.isBlank()) {
-          labels.add(label(line, gold, labels.size() + 1));
-        }
-      }
-    } catch (FileNotFoundException e) {
-      throw new InputException("--gold: expected a file of labels, found none at " + gold, e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + gold, e);
+  private static Map<String, StoryScorer.Placed> placed(List<Row> found) {
+    Map<String, StoryScorer.Placed> placed = new HashMap<>();
+    for (Row row : found) {
+      placed.put(
+          row.getAs(Articles.SOURCE_ID.name()),
+          new StoryScorer.Placed(
+              row.getAs(Articles.CLUSTER_ID.name()), row.getAs(Articles.BODY.name())));
     }
-    if (labels.isEmpty()) {
-      throw new InputException("--gold: expected labelled articles, found none in " + gold);
-    }
-    return labels;
+    return placed;
   }
 
-  private static Label label(String line, String gold, int number) {
-    try {
-      return MAPPER.readValue(line, Label.class);
-    } catch (JsonProcessingException e) {
-      throw new InputException(
-          gold
-              + ", label "
-              + number
-              + ": expected a JSON object of a labelled article, found: "
-              + e.getOriginalMessage(),
-          e);
+  private static DateScorer dates(List<Label> labels, List<Row> found) {
+    Map<String, Row> rows = new HashMap<>();
+    found.forEach(row -> rows.put(row.getAs(Articles.SOURCE_ID.name()), row));
+    DateScorer dates = new DateScorer();
+    for (Label label : labels) {
+      Row row = rows.get(label.id());
+      dates.add(
+          label,
+          row == null ? null : row.<LocalDate>getAs("published_earliest"),
+          row == null ? null : row.<LocalDate>getAs("published_latest"));
     }
+    return dates;
   }
 
-  private static Map<String, ArticleResult> results(
-      SparkSession spark, PublishedRun run, List<Label> labels) {
+  /** The shares of the run's articles that are dated to a day, a month, a year, or not at all. */
+  private static Map<String, Double> datedTo(SparkSession spark, PublishedRun run) {
+    List<Row> counts =
+        run.table(spark, Articles.TABLE).groupBy("published_granularity").count().collectAsList();
+    double all = counts.stream().mapToLong(row -> row.getLong(1)).sum();
+    Map<String, Double> shares = new TreeMap<>();
+    counts.forEach(row -> shares.put(String.valueOf(row.get(0)), row.getLong(1) / all));
+    return shares;
+  }
+
+  /** The labelled articles' rows; of records with one id the last in the table's order counts. */
+  private static List<Row> found(SparkSession spark, PublishedRun run, List<Label> labels) {
     Dataset<Row> ids =
         spark
             .createDataset(labels.stream().map(Label::id).toList(), Encoders.STRING())
             .toDF(Articles.SOURCE_ID.name());
-    Dataset<Row> articles =
-        run.table(spark, Articles.WITH_TEXT)
-            .join(broadcast(ids), Articles.SOURCE_ID.name())
-            .select(Articles.ARTICLE_ID.col(), Articles.SOURCE_ID.col(), Articles.RAW_TEXT.col());
-    List<Row> found = articles.collectAsList();
+    return run.table(spark, Articles.WITH_TEXT)
+        .join(broadcast(ids), Articles.SOURCE_ID.name())
+        .sort(Articles.WITH_TEXT.sortExpressions())
+        .select(
+            Articles.ARTICLE_ID.col(),
+            Articles.SOURCE_ID.col(),
+            Articles.RAW_TEXT.col(),
+            Articles.BODY.col(),
+            Articles.CLUSTER_ID.col(),
+            col("published_earliest"),
+            col("published_latest"))
+        .collectAsList();
+  }
+
+  private static Map<String, ArticleResult> results(
+      SparkSession spark, PublishedRun run, List<Row> found) {
     Map<String, List<Row>> removed = rows(spark, run, RemovedSegments.TABLE, found);
     Map<String, List<Row>> mentions = rows(spark, run, Mentions.TABLE, found);
     Map<String, List<Row>> acts = rows(spark, run, Acts.TABLE, found);
@@ -208,7 +227,7 @@ public final class Evaluation {
 
   /** What differs, a line each: article, layer, what. */
   public List<String> differences() {
-    return scorer.differences();
+    return differences;
   }
 
   /** The measures, for people. */
@@ -227,7 +246,7 @@ public final class Evaluation {
             "right",
             "found",
             "labelled"));
-    for (Measure measure : scorer.measures()) {
+    for (Measure measure : measures) {
       table.append(
           String.format(
               Locale.ROOT,
@@ -240,13 +259,16 @@ public final class Evaluation {
               measure.found(),
               measure.labelled()));
     }
-    return table.toString();
+    table.append(String.format(Locale.ROOT, "%ndated to"));
+    datedTo.forEach(
+        (to, share) -> table.append(String.format(Locale.ROOT, "  %s %.3f", to, share)));
+    return table.append(System.lineSeparator()).toString();
   }
 
   /** The measures, for machines. */
   public String toJson() {
     Map<String, Object> layers = new LinkedHashMap<>();
-    for (Measure measure : scorer.measures()) {
+    for (Measure measure : measures) {
       Map<String, Object> figures = new LinkedHashMap<>();
       figures.put("precision", measure.precision());
       figures.put("recall", measure.recall());
@@ -260,6 +282,7 @@ public final class Evaluation {
     evaluation.put("run_id", runId);
     evaluation.put("articles", articles);
     evaluation.put("layers", layers);
+    evaluation.put("dated_to", datedTo);
     try {
       return MAPPER.writeValueAsString(evaluation) + System.lineSeparator();
     } catch (JsonProcessingException e) {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param kept exact snippets that must
  * @param acts asserted acts
  * @param notActs exact words that no act may cover
+ * @param duplicateOf id of the article that this one repeats, or null
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Label(
@@ -29,7 +30,8 @@ record Label(
     List<String> removed,
     List<String> kept,
     List<LabelledAct> acts,
-    @JsonProperty("not_acts") List<String> notActs) {
+    @JsonProperty("not_acts") List<String> notActs,
+    @JsonProperty("duplicate_of") String duplicateOf) {
 
   Label {
     partners = orEmpty(partners);

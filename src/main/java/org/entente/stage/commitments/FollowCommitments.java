@@ -87,10 +87,7 @@ public final class FollowCommitments {
   }
 
   private static Dataset<Row> assertions(Dataset<Row> acts, Dataset<Row> articles) {
-    Dataset<Row> sources =
-        articles.select(
-            Articles.ARTICLE_ID.col(), Articles.CANONICAL_ID.col(), Articles.AGENCY.col());
-    return acts.join(sources, Articles.ARTICLE_ID.name())
+    return SelectAssertions.apply(acts, articles)
         .withColumn("event", Stages.event())
         .withColumn("act_status", Stages.status())
         .withColumn("progress", Stages.progress())
@@ -231,7 +228,6 @@ public final class FollowCommitments {
     Dataset<Row> said =
         assertions
             .filter(Acts.REPEATS_ACT_ID.col().isNull())
-            .filter(Articles.ARTICLE_ID.col().equalTo(Articles.CANONICAL_ID.col()))
             .select(
                 Commitments.COMMITMENT_ID.col(),
                 col("stated_earliest").as(CommitmentTimeline.EARLIEST.name()),

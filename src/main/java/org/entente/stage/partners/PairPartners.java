@@ -18,6 +18,7 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
@@ -130,6 +131,7 @@ public final class PairPartners {
                 col(FindPartners.CANONICAL),
                 col(FindPartners.EARLIEST),
                 col(FindPartners.LATEST),
+                col(FindPartners.RECORDS),
                 col(FindPartners.PERIODS))
             .agg(sort_array(collect_list(member)).as(MEMBERS))
             .filter(size(col(MEMBERS)).between(2, MOST_PARTNERS));
@@ -161,7 +163,7 @@ public final class PairPartners {
             col("b.entity_id").as(PartnerPairs.B_ID.name()))
         .agg(
             count(when(canonical, lit(1))).as(PartnerPairs.N_AB.name()),
-            count(lit(1)).as(PartnerPairs.N_AB_WITH_DUPLICATES.name()),
+            sum(col(FindPartners.RECORDS)).as(PartnerPairs.N_AB_WITH_DUPLICATES.name()),
             min(when(canonical, col(FindPartners.EARLIEST))).as(PartnerPairs.FIRST_SEEN.name()),
             max(when(canonical, col(FindPartners.LATEST))).as(PartnerPairs.LAST_SEEN.name()),
             min(when(canonical, example)).as("example"))

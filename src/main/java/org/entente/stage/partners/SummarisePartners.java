@@ -85,7 +85,7 @@ public final class SummarisePartners {
         .groupBy(PartnerSummary.PERIOD.col(), Mentions.ENTITY_ID.col())
         .agg(
             count(when(canonical, lit(1))).as(PartnerSummary.ARTICLES.name()),
-            count(lit(1)).as(PartnerSummary.ARTICLES_WITH_DUPLICATES.name()),
+            sum(col(FindPartners.RECORDS)).as(PartnerSummary.ARTICLES_WITH_DUPLICATES.name()),
             coalesce(sum(when(canonical, size(col(FindPartners.SENTENCES)))).cast("long"), lit(0L))
                 .as(PartnerSummary.SENTENCES.name()),
             count(when(canonical.and(col(FindPartners.IN_TITLE)), lit(1)))

@@ -11,7 +11,7 @@ import org.entente.table.Articles;
 
 /**
  * The articles as the topic model sees them: their terms, and whether they stand for their story.
- * One join by article. Not published.
+ * One row a text, however many records have it. One join by article. Not published.
  */
 public final class SelectDocuments {
   static final String TERMS = "terms";
@@ -33,9 +33,11 @@ public final class SelectDocuments {
    */
   public static Dataset<Row> apply(Dataset<Row> readings, Dataset<Row> articles) {
     Dataset<Row> canonical =
-        articles.select(
-            Articles.ARTICLE_ID.col(),
-            Articles.ARTICLE_ID.col().equalTo(Articles.CANONICAL_ID.col()).as(CANONICAL));
+        articles
+            .select(
+                Articles.ARTICLE_ID.col(),
+                Articles.ARTICLE_ID.col().equalTo(Articles.CANONICAL_ID.col()).as(CANONICAL))
+            .distinct();
     return readings
         .select(Articles.ARTICLE_ID.col(), col(TERMS))
         .join(canonical, Articles.ARTICLE_ID.name());

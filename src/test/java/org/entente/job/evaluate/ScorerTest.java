@@ -132,7 +132,8 @@ final class ScorerTest {
         List.of("Partager"),
         List.of("Le Laos a remercié"),
         acts,
-        notActs);
+        notActs,
+        null);
   }
 
   private static LabelledAct act(String quote, String type, boolean optional) {

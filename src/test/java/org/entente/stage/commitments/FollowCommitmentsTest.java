@@ -127,6 +127,50 @@ final class FollowCommitmentsTest {
             followed(1).commitments(), "by_ids", "by_names", "to_ids", "to_names", "reciprocal"));
   }
 
+  @Test
+  void countsAStoryOnceHoweverManyCopiesTellIt() {
+    act("p1", "riz", "pledge", MARCH, null, "promet du riz");
+    act("p2", "riz", "pledge", MAY, null, "promet aussi du riz");
+    act("p3", "pont", "pledge", MAY, null, "promet un pont");
+    List<String> commitments = commitments();
+    List<String> timeline = timeline();
+    // Copies: the first record again, an edited one, and one whose act names nobody.
+    articles.add(articles.get(0));
+    copy("p4", "riz", "p1", new String[] {"JPN", "XXX"});
+    copy("p5", "école", "p1", new String[0]);
+    assertEquals(commitments, commitments());
+    assertEquals(timeline, timeline());
+  }
+
+  @Test
+  void keepsWhatOnlyACopySays() {
+    act("p1", "riz", "pledge", MARCH, null, "promet du riz");
+    copy("p2", "pont", "p1", new String[] {"JPN"});
+    assertEquals(
+        List.of(
+            "pont pledge announced 2024-03-05 quote 1 1 2024-03-05 null promet du riz",
+            "riz pledge announced 2024-03-05 quote 1 1 2024-03-05 null promet du riz"),
+        commitments());
+  }
+
+  /** An act of a copy of another act's article. */
+  private void copy(String id, String commitment, String of, String[] by) {
+    act(id, commitment, "pledge", MARCH, null, "promet du riz");
+    acts.set(acts.size() - 1, with(acts.get(acts.size() - 1), ACTS, "by_ids", by));
+    int last = articles.size() - 1;
+    articles.set(
+        last,
+        with(articles.get(last), Articles.WITH_TEXT.schema(), "canonical_id", "article-" + of));
+  }
+
+  private static Row with(Row row, StructType schema, String column, Object value) {
+    Object[] values = new Object[row.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = i == schema.fieldIndex(column) ? value : row.get(i);
+    }
+    return RowFactory.create(values);
+  }
+
   /** An act of an article of its own. */
   private void act(
       String id, String commitment, String type, LocalDate day, LocalDate due, String quote) {

@@ -234,8 +234,37 @@ final class PartnersTest {
     }
   }
 
+  @Test
+  void aRecordThatStandsTwiceInTheInputCountsOnceAndTwiceWithDuplicates(SparkSession spark) {
+    Dataset<Row> articles = CORPUS.doubledArticles(spark).repartition(3);
+    assertDoubled(
+        sorted(PartnerSummary.TABLE, summary(spark, 1)),
+        sorted(PartnerSummary.TABLE, summary(spark, 1, articles)),
+        PartnerSummary.ARTICLES_WITH_DUPLICATES.name());
+    assertDoubled(
+        sorted(PartnerPairs.TABLE, pairs(spark, 1)),
+        sorted(PartnerPairs.TABLE, pairs(spark, 1, articles)),
+        PartnerPairs.N_AB_WITH_DUPLICATES.name());
+  }
+
+  private static void assertDoubled(List<Row> once, List<Row> twice, String withDuplicates) {
+    assertEquals(once.size(), twice.size());
+    for (int i = 0; i < once.size(); i++) {
+      for (String column : once.get(i).schema().fieldNames()) {
+        Object expected = once.get(i).getAs(column);
+        if (column.equals(withDuplicates)) {
+          expected = 2 * (Long) expected;
+        }
+        assertCell(expected, twice.get(i), column, once.get(i).toString());
+      }
+    }
+  }
+
   private static Dataset<Row> summary(SparkSession spark, int partitions) {
-    Dataset<Row> articles = CORPUS.articles(spark).repartition(partitions);
+    return summary(spark, partitions, CORPUS.articles(spark).repartition(partitions));
+  }
+
+  private static Dataset<Row> summary(SparkSession spark, int partitions, Dataset<Row> articles) {
     return SummarisePartners.apply(
         FindPartners.apply(articles, CORPUS.mentions(spark).repartition(partitions)),
         articles,
@@ -246,7 +275,10 @@ final class PartnersTest {
   }
 
   private static Dataset<Row> pairs(SparkSession spark, int partitions) {
-    Dataset<Row> articles = CORPUS.articles(spark).repartition(partitions);
+    return pairs(spark, partitions, CORPUS.articles(spark).repartition(partitions));
+  }
+
+  private static Dataset<Row> pairs(SparkSession spark, int partitions, Dataset<Row> articles) {
     return PairPartners.apply(
         FindPartners.apply(articles, CORPUS.mentions(spark).repartition(partitions)),
         SizePeriods.apply(articles),

@@ -1,5 +1,9 @@
 package org.entente.stage.partners;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -7,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -143,6 +148,8 @@ final class RandomCorpus {
                         article.id(),
                         "canonical_id",
                         article.canonical(),
+                        "duplicate_kind",
+                        article.isCanonical() ? "canonical" : "near",
                         "published_earliest",
                         article.earliest(),
                         "published_latest",
@@ -151,6 +158,14 @@ final class RandomCorpus {
                         article.sentences().size() - 1))
             .toList();
     return Rows.table(spark, schema, rows);
+  }
+
+  /** The articles when every record stands in the input twice. */
+  Dataset<Row> doubledArticles(SparkSession spark) {
+    Dataset<Row> articles = articles(spark);
+    Column kind =
+        when(col("duplicate_kind").equalTo("canonical"), lit("exact")).otherwise(lit("near"));
+    return articles.union(articles.withColumn("duplicate_kind", kind));
   }
 
   Dataset<Row> mentions(SparkSession spark) {
