@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a run has come to, for the person at the terminal.
@@ -12,7 +13,7 @@ import java.util.Map;
  * @param runId the run's id
  * @param location the run's folder
  * @param alreadyPublished whether the same work was found done
- * @param counts rows of each table, in the order in which to show them
+ * @param counts rows of each table, in the order in which to show them, and the accounting
  * @param findings the most important findings, one line each
  * @param warnings what the reader of the results should know, one line each
  */
@@ -33,10 +34,14 @@ public record Outcome(
 
   /** The summary, as it is printed. */
   String summary() {
+    Map<String, Long> tables = new LinkedHashMap<>(counts);
+    Optional<Accounting> accounting = Accounting.of(counts);
+    accounting.ifPresent(numbers -> tables.keySet().removeAll(numbers.asMap().keySet()));
     StringBuilder text = new StringBuilder();
     text.append("Run ").append(runId);
     text.append(alreadyPublished ? " was published already; nothing to do.\n" : " is published.\n");
-    counts.forEach(
+    accounting.ifPresent(numbers -> text.append(numbers.line()).append('\n'));
+    tables.forEach(
         (table, rows) -> text.append(String.format(Locale.ROOT, "  %,12d  %s%n", rows, table)));
     findings.forEach(finding -> text.append("* ").append(finding).append('\n'));
     warnings.forEach(warning -> text.append("Note: ").append(warning).append('\n'));

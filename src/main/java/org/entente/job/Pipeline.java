@@ -118,9 +118,8 @@ final class Pipeline {
     progress.stage("read");
     Listing listing = Listing.of(hadoop, options.inputs());
     warnings.addAll(listing.warnings());
-    ReadRecords.Options reading =
-        new ReadRecords.Options(options.fields(), ReadRecords.Options.MAX_BYTES);
-    Dataset<Row> records = attempt.work("records", ReadRecords.apply(spark, listing, reading));
+    Dataset<Row> records =
+        attempt.work("records", ReadRecords.apply(spark, listing, options.reading()));
     RunIdentity identity =
         RunIdentity.of(options, lexicon.fingerprint(), InputFingerprint.of(records));
     boolean published = RunFolder.isPublished(hadoop, options.output(), identity.runId());
@@ -131,15 +130,16 @@ final class Pipeline {
       RunFolder.makeCurrent(hadoop, options.output(), identity.runId());
       return Findings.alreadyPublished(spark, hadoop, options.output(), identity.runId(), warnings);
     }
-    analyse(attempt, records);
+    Accounting accounting = analyse(attempt, records, listing.files().size());
     progress.stage("publish");
     var previous = PublishedRun.current(hadoop, options.output());
     attempt.write(Changes.TABLE, new ChangesSince(spark, previous).of(attempt));
-    Publication publication = new Publication(attempt, options, identity, progress, warnings);
+    Publication publication =
+        new Publication(attempt, options, identity, progress, warnings, accounting);
     return publication.publish();
   }
 
-  private void analyse(RunFolder attempt, Dataset<Row> records) {
+  private Accounting analyse(RunFolder attempt, Dataset<Row> records, long files) {
     progress.stage("understand");
     SelectRecords.Selection selected = SelectRecords.apply(records);
     Dataset<Row> usable = attempt.work("usable", selected.usable());
@@ -164,7 +164,9 @@ final class Pipeline {
         JoinDuplicates.apply(readings, repeated, rows -> kept(attempt, "duplicates", rows));
     Dataset<Row> articles = attempt.write(Articles.WITH_TEXT, joined.articles());
     attempt.write(DuplicatePairs.TABLE, joined.pairs());
-    Gates.check(articles, quarantine);
+    Accounting accounting = Accounting.of(records, articles, quarantine).checked(files);
+    Gates.check(
+        accounting, quarantine, options.gates(), Gates.lastArticles(hadoop, options.output()));
 
     progress.stage("details");
     Dataset<Row> mentions = attempt.write(Mentions.TABLE, ExplodeReadings.mentions(readings));
@@ -205,6 +207,7 @@ final class Pipeline {
       attempt.write(Commitments.TABLE, followed.commitments());
       attempt.write(CommitmentTimeline.TABLE, followed.timeline());
     }
+    return accounting;
   }
 
   /** Writes rows that a stage reads several times, under a name of their own. */

@@ -1,5 +1,7 @@
 package org.entente.job;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -19,8 +21,8 @@ import org.entente.io.run.RunFolder;
 import org.entente.io.run.Sha256;
 import org.entente.table.Articles;
 import org.entente.table.Catalog;
-import org.entente.table.Quarantine;
 import org.entente.table.Table;
+import org.entente.text.publication.PublicationDate;
 
 /** The last stage: CSV files, manifest, and the step by which the run becomes the current one. */
 final class Publication {
@@ -29,18 +31,21 @@ final class Publication {
   private final RunIdentity identity;
   private final Progress progress;
   private final List<String> warnings;
+  private final Accounting accounting;
 
   Publication(
       RunFolder attempt,
       RunOptions options,
       RunIdentity identity,
       Progress progress,
-      List<String> warnings) {
+      List<String> warnings,
+      Accounting accounting) {
     this.attempt = attempt;
     this.options = options;
     this.identity = identity;
     this.progress = progress;
     this.warnings = warnings;
+    this.accounting = accounting;
   }
 
   Outcome publish() {
@@ -52,8 +57,9 @@ final class Publication {
         attempt.written(table.name()).ifPresent(rows -> attempt.csv(table, rows));
       }
     }
-    Map<String, Long> counts = attempt.counts();
-    warn(counts);
+    Map<String, Long> counts = new LinkedHashMap<>(attempt.counts());
+    counts.putAll(accounting.asMap());
+    warn();
     List<String> findings = Findings.of(table -> attempt.written(table.name()));
     Manifest manifest =
         new Manifest(
@@ -65,7 +71,7 @@ final class Publication {
             identity.inputFingerprint(),
             counts,
             progress.timings(),
-            quality(counts),
+            Map.of("quarantined_share", accounting.quarantinedShare()),
             warnings,
             Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
             described(counts));
@@ -89,23 +95,23 @@ final class Publication {
     return files;
   }
 
-  private void warn(Map<String, Long> counts) {
-    long rejected = counts.getOrDefault(Quarantine.TABLE.name(), 0L);
+  private void warn() {
+    long rejected = accounting.quarantined() + accounting.empty() + accounting.tooBig();
     if (rejected > 0) {
       warnings.add(rejected + " record(s) were set aside; csv/quarantine.csv says why.");
     }
     Dataset<Row> articles = attempt.written(Articles.TABLE.name()).orElseThrow();
+    long contradictory =
+        articles.filter(col("published_method").startsWith(PublicationDate.CONTRADICTION)).count();
+    if (contradictory > 0) {
+      warnings.add(
+          contradictory
+              + " article(s) carry dates that contradict each other; published_earliest and"
+              + " published_latest hold them all.");
+    }
     long undated = articles.filter("published_earliest is null").count();
     if (undated > 0) {
       warnings.add(undated + " article(s) have no date; they count in \"all\" and \"undated\".");
     }
-  }
-
-  private static Map<String, Double> quality(Map<String, Long> counts) {
-    double articles = counts.getOrDefault(Articles.TABLE.name(), 0L);
-    double rejected = counts.getOrDefault(Quarantine.TABLE.name(), 0L);
-    Map<String, Double> quality = new LinkedHashMap<>();
-    quality.put("quarantined_share", rejected / Math.max(1, articles + rejected));
-    return quality;
   }
 }

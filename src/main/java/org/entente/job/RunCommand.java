@@ -6,22 +6,22 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.entente.io.corpus.InputFile;
 import org.entente.io.corpus.InputFormat;
 import org.entente.io.corpus.Listing;
-import org.entente.io.corpus.RecordFields;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Exit codes: 0 published (or published already), 1 internal error, 2 wrong use,",
-      "3 a quality gate failed, 4 input unusable, 5 memory or disk ran out, 6 another run published the same work first,",
+      "3 a quality gate failed, 4 input unusable, 5 memory or disk ran out, 6 another run published"
+          + " the same work first,",
       "7 outcome of publishing unknown. Other than 0: nothing was published."
     })
 public final class RunCommand implements Callable<Integer> {
@@ -52,7 +53,9 @@ public final class RunCommand implements Callable<Integer> {
       arity = "1..*",
       split = "\n",
       paramLabel = "URI",
-      description = "Files, folders and globs of .txt, .jsonl or .ndjson, each also .gz or .bz2.")
+      description =
+          "Files, folders and globs of .txt, .jsonl or .ndjson, .csv, .parquet, .warc or .wet,"
+              + " text formats also with .gz, .bz2 or .zst; on any file system that Spark reads.")
   private List<String> inputs = new ArrayList<>();
 
   @Option(
@@ -102,13 +105,7 @@ public final class RunCommand implements Callable<Integer> {
       description = "Tables written as CSV: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private RunOptions.CsvChoice csv;
 
-  @Option(
-      names = "--fields",
-      split = ",",
-      paramLabel = "PART=FIELD",
-      description =
-          "Names of the parts text, title, date, url, source and id in structured records.")
-  private Map<String, String> fields = new LinkedHashMap<>();
+  @Mixin private InputOptions reading;
 
   @Option(
       names = "--lexicon",
@@ -138,8 +135,8 @@ public final class RunCommand implements Callable<Integer> {
       return ExitCode.PUBLISHED.code();
     }
     if (options.inputs().isEmpty()) {
-      options = options.withInputs(List.of(Sample.copyTo(hadoop, options.output())));
-      say("No --input: analysing the bundled sample " + options.inputs().get(0));
+      options = options.withInputs(Sample.copyTo(hadoop, options.output()));
+      say("No --input: analysing the bundled sample " + String.join(", ", options.inputs()));
     }
     Progress progress = new Progress(System.err, SparkSessions.progressStyle());
     SparkSession spark = SparkSessions.start(conf, progress);
@@ -170,13 +167,15 @@ public final class RunCommand implements Callable<Integer> {
         checkedRunId(),
         dryRun,
         force,
-        recordFields());
+        reading.reading(),
+        reading.gates());
   }
 
   private String checkedRunId() {
     if (runId != null && !runId.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
       throw wrongUse(
-          "--run-id: expected letters, digits, '.', '_' and '-', the first two to begin with, found: "
+          "--run-id: expected letters, digits, '.', '_' and '-', the first two to begin with,"
+              + " found: "
               + runId);
     }
     return runId;
@@ -205,14 +204,6 @@ public final class RunCommand implements Callable<Integer> {
     throw wrongUse("--topics: expected auto or a number from 2, found: " + topics);
   }
 
-  private RecordFields recordFields() {
-    try {
-      return RecordFields.of(fields);
-    } catch (IllegalArgumentException e) {
-      throw wrongUse("--fields: " + e.getMessage());
-    }
-  }
-
   private void describe(Configuration hadoop, RunOptions options) {
     if (options.inputs().isEmpty()) {
       say("Input: the bundled sample, which a run copies to the output folder");
@@ -225,14 +216,20 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private void describe(Listing listing) {
+    String formats =
+        Arrays.stream(InputFormat.values())
+            .filter(format -> listing.count(format) > 0)
+            .map(
+                format ->
+                    String.format(Locale.ROOT, "%,d of %s", listing.count(format), format.label()))
+            .collect(Collectors.joining(", "));
     say(
         String.format(
             Locale.ROOT,
-            "Input: %,d file(s), %,d bytes: %,d of one article each, %,d of JSON lines",
+            "Input: %,d file(s), %,d bytes: %s",
             listing.files().size(),
             listing.bytes(),
-            listing.count(InputFormat.TEXT),
-            listing.count(InputFormat.JSON_LINES)));
+            formats));
     listing.files().stream().limit(SHOWN_FILES).map(InputFile::uri).forEach(this::say);
     if (listing.files().size() > SHOWN_FILES) {
       say("...");

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.entente.io.corpus.RecordFields;
+import org.entente.io.corpus.ReadRecords;
 
 /**
  * What a run is to do, as the command line has settled it.
@@ -26,7 +26,8 @@ import org.entente.io.corpus.RecordFields;
  * @param runId the run's id; null to compute it
  * @param dryRun whether only to say what would be done
  * @param force whether to run again what is published already
- * @param fields names of the parts of a structured record
+ * @param reading how records are read
+ * @param gates what the input must reach
  */
 public record RunOptions(
     List<String> inputs,
@@ -40,7 +41,8 @@ public record RunOptions(
     String runId,
     boolean dryRun,
     boolean force,
-    RecordFields fields) {
+    ReadRecords.Options reading,
+    Gates.Limits gates) {
 
   /** The stages that answer one of the three questions. */
   public enum StageGroup {
@@ -78,7 +80,8 @@ public record RunOptions(
 
   /**
    * The options on which the results depend, by their names on the command line, in a fixed order.
-   * Inputs are not among them: what was read counts, not where it was found.
+   * Inputs are not among them: the records that were read count, and where each was found. Nor are
+   * the gates, which decide whether there are results, not which.
    */
   public Map<String, String> effective() {
     Map<String, String> options = new LinkedHashMap<>();
@@ -88,14 +91,16 @@ public record RunOptions(
     options.put(
         "stages", stages.stream().map(StageGroup::toString).collect(Collectors.joining(",")));
     options.put("csv", csv.toString());
-    options.put("fields", joined(fields.asMap()));
+    options.put("fields", joined(reading.fields().asMap()));
+    options.put("max-bytes", String.valueOf(reading.maxBytes()));
     return options;
   }
 
   /** The same options for other inputs. */
   RunOptions withInputs(List<String> others) {
     return new RunOptions(
-        others, output, focus, asOf, topics, stages, csv, lexicon, runId, dryRun, force, fields);
+        others, output, focus, asOf, topics, stages, csv, lexicon, runId, dryRun, force, reading,
+        gates);
   }
 
   private static String joined(Map<String, String> names) {

@@ -9,8 +9,8 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.entente.text.time.Interval;
 import org.entente.text.publication.PublicationDate;
+import org.entente.text.time.Interval;
 
 /** The dates that records bear, as column expressions. */
 public final class GivenDates {

@@ -69,7 +69,9 @@ public final class ReadArticles {
             Articles.SOURCE.col(),
             Records.TITLE.col(),
             Records.DATE.col(),
-            Records.TEXT.col())
+            Records.TEXT.col(),
+            Records.CHARSET.col(),
+            Records.CONTROL_CHARS.col())
         .join(recurring, Articles.ARTICLE_ID.name(), "left")
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) rows -> read(rows, lexicon.value(), focus),
@@ -145,6 +147,8 @@ public final class ReadArticles {
         reading.page().raw().length(),
         body.length(),
         (int) sentences,
+        record.getAs(Articles.CHARSET.name()),
+        record.getAs(Articles.CONTROL_CHARS.name()),
         reading.page().raw(),
         body,
         bodyHash(id, body),

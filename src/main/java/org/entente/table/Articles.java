@@ -16,8 +16,9 @@ public final class Articles {
   public static final Column SOURCE_INDEX =
       count(
           "source_index",
-          "Where the record begins in its file: the byte offset of its line in JSON lines"
-              + " (uncompressed), 0 in a file that is one article.");
+          "Where the record begins in its file: the byte offset in JSON lines, CSV and web archives"
+              + " (uncompressed), the number of the row in Parquet, 0 in a file that is one"
+              + " article.");
   public static final Column SOURCE_ID =
       string("source_id", "The record's own id, or the file's name without its ending.");
   public static final Column URL = string("url", "The page's address as given by the record.");
@@ -52,6 +53,13 @@ public final class Articles {
           "similarity",
           "Three-word shingles shared with the canonical article, as a share of those of the"
               + " shorter of the two, 0 to 1.");
+  public static final Column CHARSET =
+      string("charset", "IANA name of the charset that the text was decoded from.");
+  public static final Column CONTROL_CHARS =
+      integer(
+          "control_chars",
+          "NULs, control characters and broken characters of the text that were replaced by one"
+              + " character each.");
   public static final Column RAW_TEXT =
       string("raw_text", "The text as read; offsets of all tables point into it.");
   public static final Column BODY = string("body", "The kept text, without boilerplate.");
@@ -69,7 +77,9 @@ public final class Articles {
               CLUSTER_ID,
               CANONICAL_ID,
               DUPLICATE_KIND,
-              SIMILARITY)
+              SIMILARITY,
+              CHARSET,
+              CONTROL_CHARS)
           .keyedBy(Table.Publication.SUMMARY, ARTICLE_ID, SOURCE_URI, SOURCE_INDEX);
 
   /** The table as it stands in Parquet, where the texts travel with it. */

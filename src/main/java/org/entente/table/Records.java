@@ -18,6 +18,8 @@ public final class Records {
   public static final Column REASON = Quarantine.REASON;
   public static final Column DETAIL = Quarantine.DETAIL;
   public static final Column EXCERPT = Quarantine.EXCERPT;
+  public static final Column CHARSET = Articles.CHARSET;
+  public static final Column CONTROL_CHARS = Articles.CONTROL_CHARS;
 
   public static final Table TABLE =
       Table.define("records", "One row per record found in the input.")
@@ -32,7 +34,9 @@ public final class Records {
               TEXT,
               REASON,
               DETAIL,
-              EXCERPT)
+              EXCERPT,
+              CHARSET,
+              CONTROL_CHARS)
           .keyedBy(Table.Publication.DETAIL, SOURCE_URI, SOURCE_INDEX);
 
   private Records() {}

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.entente.SparkSessionExtension;
-import org.entente.io.corpus.RecordFields;
+import org.entente.io.corpus.ReadRecords;
 import org.entente.io.run.PublishedRun;
 import org.entente.job.RunOptions.StageGroup;
 import org.entente.table.Acts;
@@ -61,7 +61,11 @@ final class PipelineTest {
         {"id": "d3", "title": "Sans texte"}
         {"id": "d4", "date": "2024-02-03", "text": "La France a remis dix ambulances au Laos."}
         """);
-    Files.write(folder.resolve("in/trois.txt"), new byte[] {'H', 'a', 'n', 'o', (byte) 0xEF, ' '});
+    byte[] noise = new byte[2000];
+    new java.util.Random(1).nextBytes(noise);
+    Files.write(folder.resolve("in/trois.txt"), noise);
+    Files.writeString(folder.resolve("in/_quatre.txt"), "Caché");
+    Files.writeString(folder.resolve("in/cinq.csv"), "text\n");
     outcome = run(options("in", "out", ALL));
   }
 
@@ -69,11 +73,19 @@ final class PipelineTest {
   void publishesWhatCanBeReadAndSaysWhatCannot() throws IOException {
     assertFalse(outcome.alreadyPublished());
     assertEquals(3L, outcome.counts().get("articles"));
-    assertEquals(3L, outcome.counts().get("quarantine"));
-    assertTrue(outcome.warnings().toString().contains("3 record(s) were set aside"));
+    assertEquals(5L, outcome.counts().get("quarantine"));
+    String accounting =
+        "listed 8 = read 3 + duplicate 0 + quarantined 3 + empty 1 + too big 0 + hidden 1";
+    assertTrue(outcome.summary().lines().toList().contains(accounting), outcome.summary());
+    assertTrue(outcome.warnings().toString().contains("4 record(s) were set aside"));
     assertTrue(outcome.warnings().toString().contains("No topics"));
     assertEquals(
-        List.of("deux.jsonl invalid_json", "deux.jsonl no_text", "trois.txt undecodable"),
+        List.of(
+            "_quatre.txt hidden",
+            "cinq.csv empty",
+            "deux.jsonl invalid_json",
+            "deux.jsonl no_text",
+            "trois.txt undecodable"),
         lines(outcome, "quarantine").skip(1).map(PipelineTest::fileAndReason).sorted().toList());
     assertTrue(Files.readString(folder.resolve("out/latest.json")).contains(outcome.runId()));
 
@@ -151,6 +163,17 @@ final class PipelineTest {
   }
 
   @Test
+  void keepsTheLastRunWhenFarFewerArticlesCome() throws IOException {
+    Set<StageGroup> stages = EnumSet.of(StageGroup.COMMITMENTS);
+    Outcome first = run(options("in", "three", stages));
+    EntenteException e =
+        assertThrows(EntenteException.class, () -> run(options("in/un.txt", "three", stages)));
+    assertEquals(ExitCode.GATE_FAILED, e.exitCode());
+    assertTrue(e.getMessage().contains("50 % of 3, found 1"), e.getMessage());
+    assertTrue(Files.readString(folder.resolve("three/latest.json")).contains(first.runId()));
+  }
+
+  @Test
   void refusesAFocusThatNobodyKnows() {
     RunOptions options = options("in", "out", ALL);
     EntenteException e =
@@ -170,7 +193,8 @@ final class PipelineTest {
                         null,
                         false,
                         false,
-                        options.fields())));
+                        options.reading(),
+                        options.gates())));
     assertEquals(ExitCode.WRONG_USE, e.exitCode());
     assertTrue(e.getMessage().contains("ATLANTIS"), e.getMessage());
   }
@@ -192,7 +216,8 @@ final class PipelineTest {
         null,
         false,
         false,
-        RecordFields.defaults());
+        ReadRecords.Options.defaults(),
+        Gates.Limits.defaults());
   }
 
   private static void write(String file, String text) throws IOException {

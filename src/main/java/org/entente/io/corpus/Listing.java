@@ -18,35 +18,20 @@ import org.entente.io.InputException;
  * The files of a corpus, found before anything is read.
  *
  * <p>An input is a file, a folder (searched through all its levels) or a glob. A file that stands
- * in several inputs counts once. In folders and globs, hidden files (names that begin with {@code
- * _} or {@code .}) and files of unknown endings are left aside and counted; a file that is named in
- * full must be readable. Holds one small object a file: about 200 MB for a million files.
+ * in several inputs counts once. Every file that is found is listed: in folders and globs, hidden
+ * ones (names that begin with {@code _} or {@code .}) as such, hidden folders as one entry each.
+ * Holds one small object a file: about 200 MB for a million files.
  *
- * @param files the files to read, ordered by URI
- * @param hidden hidden files and folders that are left aside
- * @param unknown files left aside for their ending
+ * @param files what was found, ordered by URI
  */
-public record Listing(List<InputFile> files, LeftAside hidden, LeftAside unknown) {
-
-  /**
-   * Files that are not read.
-   *
-   * @param count how many there are
-   * @param names the first of them
-   */
-  public record LeftAside(long count, List<String> names) {
-    private static final int NAMED = 20;
-
-    private static LeftAside of(List<String> names) {
-      List<String> first = names.stream().sorted().limit(NAMED).toList();
-      return new LeftAside(names.size(), first);
-    }
-  }
+public record Listing(List<InputFile> files) {
+  /** Files that a warning names. */
+  private static final int NAMED = 20;
 
   /**
    * Finds the files of the inputs.
    *
-   * @throws InputException when a path does not exist, no file can be read, or an ending is unknown
+   * @throws InputException when a path does not exist or holds no file but hidden ones
    */
   public static Listing of(Configuration configuration, List<String> inputs) {
     Search search = new Search(configuration);
@@ -59,8 +44,7 @@ public record Listing(List<InputFile> files, LeftAside hidden, LeftAside unknown
         throw new InputException("Input " + input + " cannot be listed: " + firstLine(e), e);
       }
     }
-    List<InputFile> files = new ArrayList<>(search.found.values());
-    return new Listing(files, LeftAside.of(search.hidden), LeftAside.of(search.unknown));
+    return new Listing(List.copyOf(search.found.values()));
   }
 
   /** The bytes of all files together, as they lie on disk. */
@@ -73,22 +57,23 @@ public record Listing(List<InputFile> files, LeftAside hidden, LeftAside unknown
     return files.stream().filter(file -> file.format() == format).count();
   }
 
-  /** One line for each kind of file that is left aside. */
+  /** One line that names the hidden files, if there are any. */
   public List<String> warnings() {
-    List<String> warnings = new ArrayList<>();
-    if (hidden.count() > 0) {
-      warnings.add(warning(hidden, "hidden (a name that begins with _ or .)"));
+    List<String> hidden =
+        files.stream()
+            .filter(file -> file.format() == InputFormat.HIDDEN)
+            .map(InputFile::uri)
+            .toList();
+    if (hidden.isEmpty()) {
+      return List.of();
     }
-    if (unknown.count() > 0) {
-      warnings.add(warning(unknown, "of another ending than " + InputFormat.ENDINGS));
-    }
-    return warnings;
-  }
-
-  private static String warning(LeftAside aside, String why) {
-    String more = aside.count() > aside.names().size() ? ", ..." : "";
-    String files = aside.count() == 1 ? "1 file is" : aside.count() + " files are";
-    return "Not read: " + files + " " + why + ": " + String.join(", ", aside.names()) + more;
+    String names = String.join(", ", hidden.subList(0, Math.min(NAMED, hidden.size())));
+    return List.of(
+        "Not read: "
+            + (hidden.size() == 1 ? "1 file is" : hidden.size() + " files are")
+            + " hidden (a name that begins with _ or .): "
+            + names
+            + (hidden.size() > NAMED ? ", ..." : ""));
   }
 
   private static InputException missing(String input, Throwable cause) {
@@ -105,8 +90,6 @@ public record Listing(List<InputFile> files, LeftAside hidden, LeftAside unknown
   private static final class Search {
     private final Configuration configuration;
     private final TreeMap<String, InputFile> found = new TreeMap<>();
-    private final List<String> hidden = new ArrayList<>();
-    private final List<String> unknown = new ArrayList<>();
     private long readable;
 
     Search(Configuration configuration) {
@@ -119,7 +102,8 @@ public record Listing(List<InputFile> files, LeftAside hidden, LeftAside unknown
       readable = 0;
       Optional<FileStatus> exact = status(fileSystem, path);
       if (exact.isPresent() && exact.get().isFile()) {
-        named(exact.get());
+        // A file that is named in full is meant, whatever its name.
+        add(exact.get(), InputFormat.of(path.getName()));
         return;
       }
       List<FileStatus> matches =
@@ -133,7 +117,10 @@ public record Listing(List<InputFile> files, LeftAside hidden, LeftAside unknown
       }
       if (readable == 0) {
         throw new InputException(
-            "Input " + input + " holds no file that can be read: expected " + InputFormat.ENDINGS);
+            "Input "
+                + input
+                + " holds no file that can be read (hidden ones are not): expected "
+                + InputFormat.ENDINGS);
       }
     }
 
@@ -155,19 +142,6 @@ public record Listing(List<InputFile> files, LeftAside hidden, LeftAside unknown
       return List.of(matches);
     }
 
-    private void named(FileStatus status) {
-      InputFormat format =
-          InputFormat.of(status.getPath().getName())
-              .orElseThrow(
-                  () ->
-                      new InputException(
-                          "Input "
-                              + status.getPath()
-                              + " has an unknown ending: expected "
-                              + InputFormat.ENDINGS));
-      add(status, format);
-    }
-
     private void folder(FileSystem fileSystem, Path folder) throws IOException {
       List<Path> below = new ArrayList<>();
       RemoteIterator<FileStatus> entries = fileSystem.listStatusIterator(folder);
@@ -176,7 +150,8 @@ public record Listing(List<InputFile> files, LeftAside hidden, LeftAside unknown
         if (!entry.isDirectory()) {
           file(entry);
         } else if (isHidden(entry.getPath().getName())) {
-          hidden.add(SourceUri.of(entry.getPath()) + "/");
+          String uri = SourceUri.of(entry.getPath()) + "/";
+          found.put(uri, new InputFile(uri, InputFormat.HIDDEN, 0));
         } else {
           below.add(entry.getPath());
         }
@@ -189,16 +164,11 @@ public record Listing(List<InputFile> files, LeftAside hidden, LeftAside unknown
 
     private void file(FileStatus status) {
       String name = status.getPath().getName();
-      Optional<InputFormat> format = InputFormat.of(name);
-      if (isMarker(name)) {
-        return;
-      }
       if (isHidden(name)) {
-        hidden.add(SourceUri.of(status.getPath()));
-      } else if (format.isEmpty()) {
-        unknown.add(SourceUri.of(status.getPath()));
+        String uri = SourceUri.of(status.getPath());
+        found.putIfAbsent(uri, new InputFile(uri, InputFormat.HIDDEN, 0));
       } else {
-        add(status, format.get());
+        add(status, InputFormat.of(name));
       }
     }
 
@@ -210,11 +180,6 @@ public record Listing(List<InputFile> files, LeftAside hidden, LeftAside unknown
 
     private static boolean isHidden(String name) {
       return name.startsWith("_") || name.startsWith(".");
-    }
-
-    /** What Hadoop writes beside data; nobody wants to be told about it. */
-    private static boolean isMarker(String name) {
-      return name.startsWith("_SUCCESS") || (name.startsWith(".") && name.endsWith(".crc"));
     }
   }
 }

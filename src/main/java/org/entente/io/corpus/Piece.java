@@ -3,18 +3,19 @@ package org.entente.io.corpus;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.io.corpus.decode.DecodedText;
 
 /**
- * What one reader reads: a whole file, or the part of an uncompressed JSON-lines file whose lines
- * begin in it.
+ * What one reader reads: a whole file, or the part of an uncompressed JSON-lines or Parquet file
+ * whose lines or row groups begin in it.
  *
  * @param uri the file
  * @param format its format
  * @param start first byte
  * @param end byte behind the last one; {@link Long#MAX_VALUE} for a whole file
- * @param blank whether the file has no bytes at all
+ * @param length bytes of the whole file
  */
-record Piece(String uri, InputFormat format, long start, long end, boolean blank)
+record Piece(String uri, InputFormat format, long start, long end, long length)
     implements Serializable {
 
   /** Bytes that a task reads at least, so that a million small files make no million tasks. */
@@ -56,23 +57,43 @@ record Piece(String uri, InputFormat format, long start, long end, boolean blank
   }
 
   private static List<Piece> cut(InputFile file, long target) {
-    boolean whole =
-        file.format() == InputFormat.TEXT
-            || InputFormat.isCompressed(file.uri())
-            || file.bytes() <= target;
-    if (whole) {
-      return List.of(new Piece(file.uri(), file.format(), 0, Long.MAX_VALUE, file.bytes() == 0));
+    boolean divisible =
+        (file.format() == InputFormat.JSON_LINES || file.format() == InputFormat.PARQUET)
+            && !InputFormat.isCompressed(file.uri());
+    if (!divisible || file.bytes() <= target) {
+      return List.of(new Piece(file.uri(), file.format(), 0, Long.MAX_VALUE, file.bytes()));
     }
     List<Piece> pieces = new ArrayList<>();
     for (long start = 0; start < file.bytes(); start += target) {
       long end = Math.min(file.bytes(), start + target);
-      pieces.add(new Piece(file.uri(), file.format(), start, end, false));
+      pieces.add(new Piece(file.uri(), file.format(), start, end, file.bytes()));
     }
     return pieces;
   }
 
+  /** Whether this is the first piece of its file, which speaks for the file where it is told so. */
+  boolean isFirst() {
+    return start == 0;
+  }
+
   boolean isWholeFile() {
     return end == Long.MAX_VALUE;
+  }
+
+  /** The whole file, as a file of another format. */
+  Piece whole(InputFormat actual) {
+    return new Piece(uri, actual, 0, Long.MAX_VALUE, length);
+  }
+
+  /** The same piece of a copy of the file that has another length. */
+  Piece withLength(long bytes) {
+    return new Piece(uri, format, start, end, bytes);
+  }
+
+  /** The record's own id, or the file's name and the place of the record in it. */
+  String sourceId(String own, long index) {
+    String id = DecodedText.line(own);
+    return id == null ? SourceUri.fileName(uri) + ":" + index : id;
   }
 
   /** A row of this file with a reason in place of a text. */

@@ -2,6 +2,7 @@ package org.entente.io.corpus;
 
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.entente.io.corpus.decode.DecodedText;
 
 /**
  * One row of {@link org.entente.table.Records}, in the order of its columns. Either {@code text} or
@@ -18,20 +19,47 @@ record RecordRow(
     String text,
     String reason,
     String detail,
-    String excerpt) {
+    String excerpt,
+    String charset,
+    Integer controlChars) {
 
   static RecordRow setAside(String uri, long index, Reason reason, String detail, String excerpt) {
     return new RecordRow(
-        uri, index, null, null, null, null, null, null, reason.code(), detail, excerpt);
+        uri, index, null, null, null, null, null, null, reason.code(), detail, excerpt, null, null);
   }
 
-  /** A row whose text is all that is known. */
-  static RecordRow article(String uri, String id, String text) {
-    return new RecordRow(uri, 0, id, null, null, null, null, text, null, null, null);
+  /** A row with a text that is worth reading. */
+  static RecordRow article(String uri, long index, RecordParts parts, DecodedText text) {
+    return new RecordRow(
+        uri,
+        index,
+        parts.id(),
+        DecodedText.line(parts.url()),
+        DecodedText.line(parts.source()),
+        DecodedText.line(parts.title()),
+        DecodedText.line(parts.date()),
+        text.text(),
+        null,
+        null,
+        null,
+        text.charset(),
+        text.replaced());
   }
 
   Row toRow() {
     return RowFactory.create(
-        sourceUri, sourceIndex, sourceId, url, source, title, date, text, reason, detail, excerpt);
+        sourceUri,
+        sourceIndex,
+        sourceId,
+        url,
+        source,
+        title,
+        date,
+        text,
+        reason,
+        detail,
+        excerpt,
+        charset,
+        controlChars);
   }
 }

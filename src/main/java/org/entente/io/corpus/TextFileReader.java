@@ -3,9 +3,14 @@ package org.entente.io.corpus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.entente.io.corpus.decode.Bytes;
+import org.entente.io.corpus.decode.CharsetChoice;
+import org.entente.io.corpus.decode.DecodedText;
+import org.entente.io.corpus.decode.Excerpt;
+import org.entente.io.corpus.decode.InputSource;
 
 /**
  * Reads a file that is one article. Gives one row; two for compressed data that breaks off: the
@@ -40,15 +45,15 @@ final class TextFileReader {
       broken = "Compressed data breaks off after " + bytes.size() + " bytes: " + e.getMessage();
     }
     byte[] content = bytes.toByteArray();
-    String excerpt = Utf8.excerpt(content, content.length);
+    Bytes whole = broken == null ? Bytes.of(content) : Bytes.of(content).withoutCutCharacter();
     if (content.length > maxBytes) {
       String detail = "Expected at most " + maxBytes + " bytes of text, found more";
-      rows.add(piece.setAside(0, Reason.TOO_BIG, detail, excerpt));
+      rows.add(piece.setAside(0, Reason.TOO_BIG, detail, Excerpt.of(whole)));
     } else if (broken == null || content.length > 0) {
-      rows.add(decoded(content, excerpt, broken != null));
+      rows.add(decoded(whole));
     }
     if (broken != null) {
-      rows.add(piece.setAside(content.length, Reason.UNREADABLE, broken, excerpt));
+      rows.add(piece.setAside(content.length, Reason.UNREADABLE, broken, Excerpt.of(whole)));
     }
     return rows;
   }
@@ -66,20 +71,18 @@ final class TextFileReader {
     }
   }
 
-  private RecordRow decoded(byte[] content, String excerpt, boolean cut) {
-    String text;
-    try {
-      text =
-          cut ? Utf8.strictUntilCut(content, content.length) : Utf8.strict(content, content.length);
-    } catch (CharacterCodingException e) {
-      String detail = "Expected UTF-8, found other bytes: " + e.getMessage();
-      return piece.setAside(0, Reason.UNDECODABLE, detail, excerpt);
+  private RecordRow decoded(Bytes content) {
+    Optional<CharsetChoice> charset = CharsetChoice.of(content);
+    if (charset.isEmpty()) {
+      String detail = "Expected text, found bytes that are none in any known charset";
+      return piece.setAside(0, Reason.UNDECODABLE, detail, Excerpt.of(content));
     }
-    if (text.isBlank()) {
-      String detail = "Expected a text, found " + content.length + " blank bytes";
-      return piece.setAside(0, Reason.EMPTY, detail, excerpt);
+    DecodedText text = charset.get().decode(content);
+    if (text.text().isBlank()) {
+      String detail = "Expected a text, found " + content.length() + " blank bytes";
+      return piece.setAside(0, Reason.EMPTY, detail, Excerpt.of(text.text()));
     }
-    return RecordRow.article(
-        piece.uri(), piece.format().baseName(SourceUri.fileName(piece.uri())), text);
+    String id = piece.format().baseName(SourceUri.fileName(piece.uri()));
+    return RecordRow.article(piece.uri(), 0, RecordParts.of(id), text);
   }
 }

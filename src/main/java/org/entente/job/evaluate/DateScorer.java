@@ -3,8 +3,8 @@ package org.entente.job.evaluate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.text.time.Interval;
 import org.entente.text.publication.PublicationDate;
+import org.entente.text.time.Interval;
 
 /**
  * Counts the articles that a run dates as they are labelled: the run's interval holds the labelled

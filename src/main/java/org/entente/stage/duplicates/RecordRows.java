@@ -3,6 +3,7 @@ package org.entente.stage.duplicates;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
@@ -29,7 +30,9 @@ final class RecordRows {
           Articles.SOURCE_INDEX,
           Articles.SOURCE_ID,
           Articles.URL,
-          Articles.SOURCE);
+          Articles.SOURCE,
+          Articles.CHARSET,
+          Articles.CONTROL_CHARS);
 
   private static final List<String> INTERVAL =
       List.of("earliest", "latest", "granularity", "method");
@@ -49,16 +52,14 @@ final class RecordRows {
         repeated
             .select(
                 Articles.ARTICLE_ID.col(),
-                org.apache
-                    .spark
-                    .sql
-                    .functions
-                    .struct(
+                struct(
                         Articles.SOURCE_URI.col(),
                         Articles.SOURCE_INDEX.col(),
                         Articles.SOURCE_ID.col(),
                         Articles.URL.col(),
                         Articles.SOURCE.col(),
+                        Articles.CHARSET.col(),
+                        Articles.CONTROL_CHARS.col(),
                         Records.TITLE.col(),
                         GivenDates.of(Records.DATE.col()).as("published"))
                     .as(OWN))

@@ -21,10 +21,14 @@ final class ListingTest {
     write(
         "a.txt", "b/c.jsonl.gz", "b/_d.txt", ".e.txt", "f.pdf", "_g/h.txt", "b/_SUCCESS", "I.TXT");
     Listing listing = list(folder.toString());
-    assertEquals(List.of("I.TXT", "a.txt", "b/c.jsonl.gz"), names(listing));
-    assertEquals(3, listing.hidden().count());
-    assertEquals(1, listing.unknown().count());
-    assertEquals(2, listing.warnings().size());
+    assertEquals(
+        List.of(
+            ".e.txt", "I.TXT", "_g/", "a.txt", "b/_SUCCESS", "b/_d.txt", "b/c.jsonl.gz", "f.pdf"),
+        names(listing));
+    assertEquals(4, listing.count(InputFormat.HIDDEN));
+    assertEquals(1, listing.count(InputFormat.UNKNOWN));
+    assertEquals(2, listing.count(InputFormat.TEXT));
+    assertEquals(1, listing.warnings().size());
     assertTrue(listing.warnings().get(0).contains("/b/_d.txt"), listing.warnings().toString());
   }
 
@@ -55,8 +59,6 @@ final class ListingTest {
     write("a.pdf", "empty/.x");
     refuses("does not exist", folder + "/none.txt");
     refuses("does not exist", folder + "/*.jsonl");
-    refuses("unknown ending", folder + "/a.pdf");
-    refuses("no file that can be read", folder + "/*.pdf");
     refuses("no file that can be read", folder + "/empty");
     refuses("cannot be listed", "nowhere://host/x");
   }

@@ -235,7 +235,7 @@ final class RunFolderTest {
             .map(
                 text ->
                     RowFactory.create(
-                        "u", 0L, null, null, null, null, null, text, null, null, null))
+                        "u", 0L, null, null, null, null, null, text, null, null, null, null, null))
             .toList();
     return spark.createDataFrame(rows, org.entente.table.Records.TABLE.schema());
   }
