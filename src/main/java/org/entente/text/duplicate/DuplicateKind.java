@@ -20,17 +20,18 @@ public enum DuplicateKind {
 
   private static final double CLEAR_CONTAINMENT = 0.45;
   private static final double CLEAR_JACCARD = 0.35;
-  private static final double EDITED_CONTAINMENT = 0.2;
-  private static final double EDITED_SPREAD = 0.5;
-  private static final double EDITED_PARTICULARS = 0.4;
-  private static final double PIECED_CONTAINMENT = 0.25;
+  private static final double EDITED_CONTAINMENT = 0.25;
+  private static final double EDITED_JACCARD = 0.2;
+  private static final double EDITED_SPREAD = 0.6;
+  private static final double EDITED_PARTICULARS = 0.5;
+  private static final double PIECED_CONTAINMENT = 0.4;
   private static final int PIECED_PLACES = 2;
 
   private static final double WHOLE_CONTAINMENT = 0.75;
   private static final double LONGER_RATIO = 0.8;
   private static final double DIGEST_RATIO = 0.25;
   private static final double TEMPLATE_SPREAD = 0.8;
-  private static final double TEMPLATE_WORDS = 0.8;
+  private static final double TEMPLATE_WORDS = 0.7;
   private static final double TEMPLATE_PARTICULARS = 0.5;
 
   /**
@@ -67,6 +68,7 @@ public enum DuplicateKind {
         overlap.containment() >= CLEAR_CONTAINMENT || overlap.jaccard() >= CLEAR_JACCARD;
     boolean edited =
         overlap.containment() >= EDITED_CONTAINMENT
+            && overlap.jaccard() >= EDITED_JACCARD
             && overlap.spread() >= EDITED_SPREAD
             && overlap.particularsKept() >= EDITED_PARTICULARS;
     boolean pieced =
