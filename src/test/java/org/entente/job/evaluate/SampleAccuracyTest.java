@@ -17,10 +17,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.io.LexiconFiles;
+import org.entente.io.corpus.decode.Bytes;
+import org.entente.io.corpus.decode.CharsetChoice;
 import org.entente.job.evaluate.ArticleResult.FoundAct;
 import org.entente.text.ArticleReader;
 import org.entente.text.ArticleReading;
+import org.entente.text.RecordFacts;
 import org.entente.text.act.Act;
 import org.entente.text.clean.Segment;
 import org.entente.text.entity.Mention;
@@ -72,16 +76,31 @@ final class SampleAccuracyTest {
     for (String line : Files.readAllLines(SAMPLE.resolve("dispatches.jsonl"))) {
       JsonNode record = MAPPER.readTree(line);
       String id = record.path("id").textValue();
-      ArticleReading reading =
-          reader.read(
-              record.path("text").textValue(),
+      RecordFacts facts =
+          new RecordFacts(
               record.path("title").textValue(),
-              record.path("date").textValue());
-      results.put(id, result(id, reading));
+              record.path("date").textValue(),
+              record.path("url").textValue(),
+              null);
+      String text = record.path("text").textValue();
+      results.put(id, result(id, reader.read(facts, text, List.of())));
+    }
+    for (Path file : textFiles()) {
+      String id = file.getFileName().toString().replaceFirst("\\.txt$", "");
+      Bytes bytes = Bytes.of(Files.readAllBytes(file));
+      String text = CharsetChoice.of(bytes).orElseThrow().decode(bytes).text();
+      results.put(id, result(id, reader.read(RecordFacts.NONE, text, List.of())));
     }
     for (String line : Files.readAllLines(SAMPLE.resolve("labels.jsonl"))) {
       Label label = MAPPER.readValue(line, Label.class);
       SCORER.add(label, results.get(label.id()));
+    }
+  }
+
+  /** The articles in other encodings than UTF-8. */
+  private static List<Path> textFiles() throws IOException {
+    try (Stream<Path> files = Files.list(SAMPLE)) {
+      return files.filter(file -> file.toString().matches(".*-\\d{4}-.*\\.txt")).sorted().toList();
     }
   }
 
