@@ -61,6 +61,11 @@ batch_jvm_options() {
     -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000
 }
 
+# For what is over in a second.
+short_jvm_options() {
+  echo -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto
+}
+
 # Tells the program whether a person watches, so that it draws a bar.
 ENTENTE_TERMINAL=false
 [ -t 2 ] && ENTENTE_TERMINAL=true

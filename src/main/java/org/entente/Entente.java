@@ -5,8 +5,8 @@ import org.entente.job.ConfigFile;
 import org.entente.job.EntenteException;
 import org.entente.job.EvaluateCommand;
 import org.entente.job.ExitCode;
+import org.entente.job.ExplainCommand;
 import org.entente.job.RunCommand;
-import org.entente.job.SparkSessions;
 import org.entente.job.VerifyCommand;
 import org.entente.job.Versions;
 import picocli.CommandLine;
@@ -26,7 +26,13 @@ import picocli.CommandLine.ScopeType;
     name = "entente",
     mixinStandardHelpOptions = true,
     versionProvider = Versions.class,
-    subcommands = {RunCommand.class, EvaluateCommand.class, VerifyCommand.class, HelpCommand.class},
+    subcommands = {
+      RunCommand.class,
+      EvaluateCommand.class,
+      ExplainCommand.class,
+      VerifyCommand.class,
+      HelpCommand.class
+    },
     description = "Reads French-language diplomatic news with Apache Spark.")
 public final class Entente {
   @Option(
@@ -40,12 +46,20 @@ public final class Entente {
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     int code = execute(arguments);
-    if (!SparkSessions.isClusterMode()) {
+    if (!isClusterMode()) {
       System.exit(code);
     } else if (code != ExitCode.PUBLISHED.code()) {
       // A resource manager sees only whether the driver threw; System.exit confuses YARN.
       throw new IllegalStateException("Entente ended with exit code " + code);
     }
+  }
+
+  /**
+   * Whether the driver runs inside the cluster, where only an exception tells of a failure. Asks
+   * the property from which Spark's configuration would take it, as some commands load no Spark.
+   */
+  private static boolean isClusterMode() {
+    return System.getProperty("spark.submit.deployMode", "client").equalsIgnoreCase("cluster");
   }
 
   /** Runs the command and returns its exit code. */

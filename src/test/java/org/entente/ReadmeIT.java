@@ -52,7 +52,15 @@ final class ReadmeIT {
     blocks.put("topics", sample.topics());
     blocks.put("commitments", sample.commitments());
     blocks.put("evaluation", ReadmeSample.evaluation(evaluated.output()));
+    blocks.put("explain", explanation(readme));
     compare(readme, blocks);
+  }
+
+  private static String explanation(Readme readme) throws IOException, InterruptedException {
+    String command = readme.commands("One article, layer by layer").get(0);
+    String text = command.replaceFirst(".* --text (\\S+).*", "$1");
+    Launcher explained = launch(command.replace(text, Path.of(text).toAbsolutePath().toString()));
+    return "\n```text\n" + explained.output().strip() + "\n```\n\n";
   }
 
   private static void checkFiles(Readme readme, Path folder) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.entente.io.corpus.RecordFields;
 import org.entente.job.EvaluateCommand;
 import org.entente.job.ExitCode;
+import org.entente.job.ExplainCommand;
 import org.entente.job.RunCommand;
 import org.entente.table.Catalog;
 import org.entente.table.Table;
@@ -86,6 +87,7 @@ final class ReadmeTest {
   void namesOnlyOptionsThatExist() {
     Set<String> known = options(new RunCommand());
     known.addAll(options(new EvaluateCommand()));
+    known.addAll(options(new ExplainCommand()));
     known.addAll(Set.of("--verbose", "--help"));
     known.addAll(Set.of("--master", "--deploy-mode", "--class"));
     Set<String> named = new TreeSet<>();
@@ -93,6 +95,7 @@ final class ReadmeTest {
         List.of(
             "Your own articles",
             "Options",
+            "One article, layer by layer",
             "What you get",
             "On a cluster",
             "How good it is",

@@ -1,6 +1,5 @@
 package org.entente.job;
 
-import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
@@ -55,11 +54,5 @@ public final class SparkSessions {
     return "true".equals(System.getenv("ENTENTE_TERMINAL"))
         ? Progress.Style.BAR
         : Progress.Style.LINES;
-  }
-
-  /** Whether the driver runs inside the cluster, where only an exception tells of a failure. */
-  public static boolean isClusterMode() {
-    String mode = new SparkConf().get("spark.submit.deployMode", "client");
-    return mode.toLowerCase(Locale.ROOT).equals("cluster");
   }
 }

@@ -4,9 +4,7 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.substring;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -24,14 +22,8 @@ import org.entente.text.ArticleReading;
 import org.entente.text.FoldedText;
 import org.entente.text.Lexicon;
 import org.entente.text.RecordFacts;
-import org.entente.text.Sentence;
-import org.entente.text.SentenceIndex;
-import org.entente.text.act.Act;
-import org.entente.text.act.CommitmentKey;
 import org.entente.text.act.Specificity;
 import org.entente.text.clean.RecurringLine;
-import org.entente.text.clean.Segment;
-import org.entente.text.entity.Mention;
 import org.entente.text.time.Interval;
 
 /**
@@ -152,12 +144,12 @@ public final class ReadArticles {
         reading.page().raw(),
         body,
         bodyHash(id, body),
-        removed(id, reading),
-        mentions(id, reading),
+        rows(ReadingRows.removedSegments(id, reading)),
+        rows(ReadingRows.mentions(id, reading)),
         acts(id, reading, specificity),
         spans(reading),
         reading.terms().toArray(String[]::new),
-        people(id, reading),
+        rows(ReadingRows.people(id, reading)),
         failure);
   }
 
@@ -167,83 +159,26 @@ public final class ReadArticles {
     return DigestUtils.sha256Hex(words.isEmpty() ? id : words);
   }
 
-  private static Row[] removed(String id, ArticleReading reading) {
-    List<Row> rows = new ArrayList<>();
-    for (Segment segment : reading.page().removed()) {
-      rows.add(
-          RowFactory.create(
-              id,
-              segment.kind().published(),
-              segment.span().start(),
-              segment.span().end(),
-              segment.rule(),
-              segment.corpusFrequency()));
-    }
-    return rows.toArray(Row[]::new);
+  private static Row[] rows(List<Object[]> values) {
+    return values.stream().map(RowFactory::create).toArray(Row[]::new);
   }
 
-  private static Row[] mentions(String id, ArticleReading reading) {
-    SentenceIndex sentences = new SentenceIndex(reading.sentences());
-    List<Row> rows = new ArrayList<>();
-    for (Mention mention : reading.mentions()) {
-      int sentence = sentences.of(mention.span()).number();
-      rows.add(
-          RowFactory.create(
-              id,
-              sentence,
-              mention.span().start(),
-              mention.span().end(),
-              mention.surface(),
-              mention.entityId(),
-              published(mention.form()),
-              published(mention.role()),
-              sentence == Sentence.TITLE,
-              mention.confidence()));
-    }
-    return rows.toArray(Row[]::new);
-  }
-
-  private static Row[] people(String id, ArticleReading reading) {
-    return reading.people().stream()
-        .map(p -> RowFactory.create(id, p.id(), p.name(), p.office(), p.affiliationId()))
-        .toArray(Row[]::new);
-  }
-
+  /** The acts with what only later stages need. */
   private static Row[] acts(String id, ArticleReading reading, Specificity specificity) {
-    List<String> ids = reading.acts().stream().map(act -> actId(id, act)).toList();
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < reading.acts().size(); i++) {
-      Act act = reading.acts().get(i);
-      String repeats = act.repeats() < 0 ? null : ids.get(act.repeats());
-      Act first = act.repeats() < 0 ? act : reading.acts().get(act.repeats());
-      rows.add(
-          ActRow.of(id, ids.get(i), act, repeats, commitmentId(id, first), specificity.of(act)));
+    List<Object[]> acts = ReadingRows.acts(id, reading);
+    Row[] rows = new Row[acts.size()];
+    for (int i = 0; i < rows.length; i++) {
+      Object[] values = Arrays.copyOf(acts.get(i), acts.get(i).length + 1);
+      values[values.length - 1] = specificity.of(reading.acts().get(i));
+      rows[i] = RowFactory.create(values);
     }
-    return rows.toArray(Row[]::new);
-  }
-
-  private static String actId(String articleId, Act act) {
-    return hash(
-        articleId + "|" + act.rule().id() + "|" + act.span().start() + "|" + act.span().end());
-  }
-
-  private static String commitmentId(String articleId, Act act) {
-    return hash(CommitmentKey.of(act, articleId));
-  }
-
-  private static String hash(String key) {
-    byte[] digest = DigestUtils.sha256(key.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest, 0, 8);
+    return rows;
   }
 
   private static Row[] spans(ArticleReading reading) {
     return reading.sentences().stream()
         .map(s -> RowFactory.create(s.number(), s.span().start(), s.span().end()))
         .toArray(Row[]::new);
-  }
-
-  static String published(Enum<?> constant) {
-    return constant.name().toLowerCase(java.util.Locale.ROOT);
   }
 
   /** The articles that could be read. */

@@ -5,6 +5,8 @@ import static org.entente.table.Column.integer;
 import static org.entente.table.Column.measure;
 import static org.entente.table.Column.string;
 
+import java.util.List;
+
 /** The table {@code articles}: one row per input record that could be read. */
 public final class Articles {
   public static final Column ARTICLE_ID =
@@ -29,6 +31,12 @@ public final class Articles {
       string("title", "The title as given by the record or found at the head of the text.");
   public static final Column LANGUAGE =
       string("language", "ISO 639-1 code of the text's language; null where it is not decided.");
+  private static final List<Column> PUBLISHED =
+      Column.interval("published", "the day of publication");
+  public static final Column PUBLISHED_EARLIEST = PUBLISHED.get(0);
+  public static final Column PUBLISHED_LATEST = PUBLISHED.get(1);
+  public static final Column PUBLISHED_GRANULARITY = PUBLISHED.get(2);
+  public static final Column PUBLISHED_METHOD = PUBLISHED.get(3);
   public static final Column DATELINE_PLACE =
       string("dateline_place", "The place named by the dateline.");
   public static final Column RAW_CHARS =
@@ -68,7 +76,7 @@ public final class Articles {
       Table.define("articles", "One row per input record.")
           .columns(
               ARTICLE_ID, SOURCE_URI, SOURCE_INDEX, SOURCE_ID, URL, SOURCE, AGENCY, TITLE, LANGUAGE)
-          .columns(Column.interval("published", "the day of publication"))
+          .columns(PUBLISHED)
           .columns(
               DATELINE_PLACE,
               RAW_CHARS,

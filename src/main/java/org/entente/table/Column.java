@@ -3,64 +3,75 @@ package org.entente.table;
 import java.util.List;
 import java.util.OptionalInt;
 import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.MetadataBuilder;
 import org.apache.spark.sql.types.StructField;
 
 /**
- * A column of a published table: its name, Spark SQL type and a one-sentence description.
+ * A column of a published table: its name, type and a one-sentence description. What needs no Spark
+ * SQL type loads no class of Spark.
  *
  * @param name lower snake case, as in the published files
- * @param type Spark SQL type
+ * @param kind what a cell holds
  * @param description what a cell holds, with unit and range; travels as the column comment
  * @param decimals decimals of a measure in CSV; empty for ten significant digits
  */
-public record Column(String name, DataType type, String description, OptionalInt decimals) {
+public record Column(String name, Kind kind, String description, OptionalInt decimals) {
+  /** What cells hold. */
+  public enum Kind {
+    STRING,
+    INTEGER,
+    COUNT,
+    MEASURE,
+    FLAG,
+    DATE,
+    STRINGS
+  }
+
   /** Decimals to which the weights of a fitted model agree wherever it was fitted. */
   private static final int MODEL_DECIMALS = 6;
 
-  private Column(String name, DataType type, String description) {
-    this(name, type, description, OptionalInt.empty());
+  private Column(String name, Kind kind, String description) {
+    this(name, kind, description, OptionalInt.empty());
   }
 
   /** A text column. */
   public static Column string(String name, String description) {
-    return new Column(name, DataTypes.StringType, description);
+    return new Column(name, Kind.STRING, description);
   }
 
   /** A column of counts, offsets or ranks that fit 32 bits. */
   public static Column integer(String name, String description) {
-    return new Column(name, DataTypes.IntegerType, description);
+    return new Column(name, Kind.INTEGER, description);
   }
 
   /** A column of counts that grow with the corpus. */
   public static Column count(String name, String description) {
-    return new Column(name, DataTypes.LongType, description);
+    return new Column(name, Kind.COUNT, description);
   }
 
   /** A column of measures. */
   public static Column measure(String name, String description) {
-    return new Column(name, DataTypes.DoubleType, description);
+    return new Column(name, Kind.MEASURE, description);
   }
 
   /** A measure of a fitted model, which is printed to six decimals. */
   public static Column weight(String name, String description) {
-    return new Column(name, DataTypes.DoubleType, description, OptionalInt.of(MODEL_DECIMALS));
+    return new Column(name, Kind.MEASURE, description, OptionalInt.of(MODEL_DECIMALS));
   }
 
   /** A yes-or-no column. */
   public static Column flag(String name, String description) {
-    return new Column(name, DataTypes.BooleanType, description);
+    return new Column(name, Kind.FLAG, description);
   }
 
   /** A calendar day. */
   public static Column date(String name, String description) {
-    return new Column(name, DataTypes.DateType, description);
+    return new Column(name, Kind.DATE, description);
   }
 
   /** A list of texts: an array in Parquet, joined by {@code |} in CSV. */
   public static Column strings(String name, String description) {
-    return new Column(name, DataTypes.createArrayType(DataTypes.StringType), description);
+    return new Column(name, Kind.STRINGS, description);
   }
 
   /**
@@ -78,10 +89,15 @@ public record Column(String name, DataType type, String description, OptionalInt
         string(prefix + "_method", "How the interval of " + what + " was found."));
   }
 
+  /** The Spark SQL type of the cells. */
+  public DataType type() {
+    return SparkTypes.of(kind);
+  }
+
   /** The column as a Spark SQL field that carries the description as its comment. */
   StructField field() {
     return new StructField(
-        name, type, true, new MetadataBuilder().putString("comment", description).build());
+        name, type(), true, new MetadataBuilder().putString("comment", description).build());
   }
 
   /** A reference to this column in a Spark expression. */

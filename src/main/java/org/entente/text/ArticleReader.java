@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.entente.text.act.Act;
 import org.entente.text.act.ActReader;
+import org.entente.text.act.AttributedClause;
 import org.entente.text.act.actor.Standpoint;
 import org.entente.text.clean.CleanedText;
 import org.entente.text.clean.PageCleaner;
@@ -15,6 +17,7 @@ import org.entente.text.entity.EntityFinder;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.Person;
 import org.entente.text.entity.PersonFinder;
+import org.entente.text.entity.PersonIndex;
 import org.entente.text.entity.Role;
 import org.entente.text.entity.RoleReader;
 import org.entente.text.language.LanguageFinder;
@@ -78,6 +81,22 @@ public final class ArticleReader {
    * @param recurring lines that recur in many articles of the corpus
    */
   public ArticleReading read(RecordFacts facts, String raw, List<RecurringLine> recurring) {
+    return read(facts, raw, recurring, null);
+  }
+
+  /**
+   * Reads an article and tells its clauses on the way, in order.
+   *
+   * @param facts what the record says about the text
+   * @param raw the text as scraped
+   * @param recurring lines that recur in many articles of the corpus
+   * @param clauses hears of each clause; null when nobody wants to know
+   */
+  public ArticleReading read(
+      RecordFacts facts,
+      String raw,
+      List<RecurringLine> recurring,
+      Consumer<AttributedClause> clauses) {
     CleanedText page = cleaner.clean(raw, facts.title(), recurring);
     Interval published =
         PublicationDate.of(facts.date(), facts.url(), page.dates(), facts.notAfter());
@@ -100,7 +119,8 @@ public final class ArticleReader {
             mentions,
             people,
             published,
-            new Standpoint(focus, agencyHomes.get(String.valueOf(page.agency()))));
+            new Standpoint(focus, agencyHomes.get(String.valueOf(page.agency()))),
+            clauses);
     List<String> terms = termReader.terms(sentences, mentions, people);
     return new ArticleReading(
         page,
@@ -131,13 +151,8 @@ public final class ArticleReader {
 
   /** A state's name within a person's name names no state. */
   private static List<Mention> withoutNames(List<Mention> mentions, List<Person> people) {
-    return mentions.stream()
-        .filter(
-            mention ->
-                people.stream()
-                    .flatMap(person -> person.mentions().stream())
-                    .noneMatch(name -> name.overlaps(mention.span())))
-        .toList();
+    PersonIndex names = new PersonIndex(people);
+    return mentions.stream().filter(mention -> !names.overlaps(mention.span())).toList();
   }
 
   private static List<Mention> withPeople(String raw, List<Mention> mentions, List<Person> people) {

@@ -10,6 +10,9 @@ import java.util.Locale;
  * the way back to the offsets of the original.
  */
 public final class FoldedText {
+  /** Foldings found so far of the characters below U+2100. */
+  private static final String[] FOLDINGS = new String[0x2100];
+
   private final String folded;
   private final int[] starts;
   private final int rawLength;
@@ -72,6 +75,21 @@ public final class FoldedText {
       folded.append(c);
       return;
     }
+    if (c >= FOLDINGS.length) {
+      folded.append(decomposed(c));
+      return;
+    }
+    // Several threads may find the same folding; each is as good.
+    String folding = FOLDINGS[c];
+    if (folding == null) {
+      folding = decomposed(c);
+      FOLDINGS[c] = folding;
+    }
+    folded.append(folding);
+  }
+
+  private static String decomposed(char c) {
+    StringBuilder folded = new StringBuilder();
     String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
     for (int i = 0; i < decomposed.length(); i++) {
       char d = decomposed.charAt(i);
@@ -79,6 +97,7 @@ public final class FoldedText {
         folded.append(String.valueOf(d).toLowerCase(Locale.ROOT));
       }
     }
+    return folded.toString();
   }
 
   /** The folded text. */

@@ -28,7 +28,11 @@ public final class PhraseTable {
 
   /** The number of tokens of the longest phrase that begins at the token, 0 when none does. */
   public int match(List<Token> tokens, int at) {
-    for (List<String> words : byFirst.getOrDefault(tokens.get(at).folded(), List.of())) {
+    List<List<String>> phrases = byFirst.get(tokens.get(at).folded());
+    if (phrases == null) {
+      return 0;
+    }
+    for (List<String> words : phrases) {
       if (fits(words, tokens, at)) {
         return words.size();
       }

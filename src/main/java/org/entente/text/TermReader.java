@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.text.entity.Mention;
+import org.entente.text.entity.MentionIndex;
 import org.entente.text.entity.Person;
+import org.entente.text.entity.PersonIndex;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
@@ -22,38 +24,37 @@ final class TermReader {
   /** The terms of the sentences, in order, repetitions included. */
   List<String> terms(List<Sentence> sentences, List<Mention> mentions, List<Person> people) {
     List<String> terms = new ArrayList<>();
+    MentionIndex actors = new MentionIndex(mentions);
+    PersonIndex names = new PersonIndex(people);
     for (Sentence sentence : sentences) {
       if (sentence.isTitle()) {
         continue;
       }
       for (Token token : sentence.tokens()) {
-        if (isTerm(token) && !isName(token, mentions, people)) {
-          terms.add(token.lemma().toLowerCase(Locale.FRENCH));
+        String term = term(token);
+        if (term != null && !actors.overlaps(token.span()) && !names.overlaps(token.span())) {
+          terms.add(term);
         }
       }
     }
     return terms;
   }
 
-  private boolean isTerm(Token token) {
+  /** The lemma in lower case of a word that can say what a story is about, or null. */
+  private String term(Token token) {
     if (!token.is(Reading.Pos.NOUN, Reading.Pos.ADJECTIVE)) {
-      return false;
+      return null;
     }
     String lemma = token.lemma().toLowerCase(Locale.FRENCH);
     boolean unknown =
         token.readings().size() == 1
             && token.reading().gender().isEmpty()
-            && !token.is(Reading.Pos.VERB)
             && token.reading().number().isEmpty();
-    return lemma.length() >= SHORTEST
-        && Character.isLetter(lemma.charAt(0))
-        && !unknown
-        && !stopWords.contains(lemma);
-  }
-
-  private static boolean isName(Token token, List<Mention> mentions, List<Person> people) {
-    return mentions.stream().anyMatch(mention -> mention.span().overlaps(token.span()))
-        || people.stream()
-            .anyMatch(p -> p.mentions().stream().anyMatch(span -> span.overlaps(token.span())));
+    boolean meaningful =
+        lemma.length() >= SHORTEST
+            && Character.isLetter(lemma.charAt(0))
+            && !unknown
+            && !stopWords.contains(lemma);
+    return meaningful ? lemma : null;
   }
 }

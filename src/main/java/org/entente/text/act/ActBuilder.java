@@ -12,6 +12,7 @@ import org.entente.text.act.content.Themes;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.entity.Mention;
+import org.entente.text.entity.MentionIndex;
 import org.entente.text.entity.Role;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -30,21 +31,34 @@ import org.entente.text.morph.Token;
  */
 record ActBuilder(
     String text,
-    List<Mention> mentions,
+    MentionIndex mentions,
     Themes themes,
     Attribution attribution,
     Discourse discourse,
     Counterparts counterparts,
     ActDates dates) {
 
+  /**
+   * Who does something for whom.
+   *
+   * @param by who is bound or asks
+   * @param to who benefits or is asked
+   * @param speaker who said it
+   */
+  private record Roles(Actors by, Actors to, Actors speaker) {}
+
   /** The act of a trigger that fits. */
   Act build(Passage passage, Find find) {
     SentenceReading reading = passage.reading();
     TokenRange content = content(reading, find);
-    Actors by = counterparts.bound(reading, find, content);
     String theme = themes.of(span(reading, content).of(text));
+    Actors by = counterparts.bound(reading, find, content);
     Actors to = counterparts.counterpart(reading, find, by, content, theme);
-    Actors speaker = speaker(passage, find);
+    return act(reading, find, content, theme, new Roles(by, to, speaker(passage, find)));
+  }
+
+  private Act act(
+      SentenceReading reading, Find find, TokenRange content, String theme, Roles roles) {
     List<Token> tokens = reading.tokens();
     Span span = span(reading, new TokenRange(start(reading, find), content.to()));
     Span words = span(reading, content);
@@ -57,11 +71,11 @@ record ActBuilder(
         trigger.type(),
         trigger.force(),
         condition == null ? "asserted" : "conditional",
-        by.ids(),
-        to.ids(),
-        speaker.personId(),
-        by.surface(),
-        to.surface(),
+        roles.by().ids(),
+        roles.to().ids(),
+        roles.speaker().personId(),
+        roles.by().surface(),
+        roles.to().surface(),
         words.of(text),
         lemmas(tokens, content, Reading.Pos.NOUN, Reading.Pos.VERB),
         lemmas(tokens, content, Reading.Pos.NOUN),
@@ -73,7 +87,7 @@ record ActBuilder(
         theme,
         theatres(words),
         trigger,
-        confidence(find, by, to, condition),
+        confidence(find, roles.by(), roles.to(), condition),
         -1);
   }
 
@@ -134,8 +148,8 @@ record ActBuilder(
   }
 
   private List<String> theatres(Span content) {
-    return mentions.stream()
-        .filter(m -> m.role() == Role.THEATRE && m.entityId() != null && content.contains(m.span()))
+    return mentions.within(content).stream()
+        .filter(m -> m.role() == Role.THEATRE && m.entityId() != null)
         .map(Mention::entityId)
         .distinct()
         .sorted()

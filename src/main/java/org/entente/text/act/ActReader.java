@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.entente.text.Sentence;
 import org.entente.text.act.actor.ActorNouns;
 import org.entente.text.act.actor.ActorResolver;
@@ -17,6 +18,7 @@ import org.entente.text.clause.VerbGroup;
 import org.entente.text.clause.VerbGroupFinder;
 import org.entente.text.entity.Entity;
 import org.entente.text.entity.Mention;
+import org.entente.text.entity.MentionIndex;
 import org.entente.text.entity.Person;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -60,6 +62,7 @@ public final class ActReader {
    * @param people of the article
    * @param published when it was published
    * @param standpoint from where the article is told
+   * @param clauses hears of each clause; null when nobody wants to know
    */
   public List<Act> read(
       String text,
@@ -67,14 +70,16 @@ public final class ActReader {
       List<Mention> mentions,
       List<Person> people,
       Interval published,
-      Standpoint standpoint) {
-    Discourse discourse = new Discourse(mentions, people, entities, standpoint);
-    ActorResolver resolver = new ActorResolver(actorNouns, discourse, mentions, text);
-    Counterparts counterparts = new Counterparts(resolver, discourse, mentions);
+      Standpoint standpoint,
+      Consumer<AttributedClause> clauses) {
+    MentionIndex index = new MentionIndex(mentions);
+    Discourse discourse = new Discourse(index, people, entities, standpoint);
+    ActorResolver resolver = new ActorResolver(actorNouns, discourse, index, text);
+    Counterparts counterparts = new Counterparts(resolver, discourse);
     ActDates dates = new ActDates(text, published);
     ActBuilder builder =
-        new ActBuilder(text, mentions, themes, attribution, discourse, counterparts, dates);
-    return new Article(discourse, resolver, builder).read(sentences);
+        new ActBuilder(text, index, themes, attribution, discourse, counterparts, dates);
+    return new Article(discourse, resolver, builder, clauses).read(sentences);
   }
 
   /** One article while it is being read. */
@@ -83,12 +88,18 @@ public final class ActReader {
     private final ActorResolver resolver;
     private final SubjectResolver subjects;
     private final ActBuilder builder;
+    private final Consumer<AttributedClause> clauses;
 
-    private Article(Discourse discourse, ActorResolver resolver, ActBuilder builder) {
+    private Article(
+        Discourse discourse,
+        ActorResolver resolver,
+        ActBuilder builder,
+        Consumer<AttributedClause> clauses) {
       this.discourse = discourse;
       this.resolver = resolver;
       this.subjects = new SubjectResolver(attribution, resolver, discourse);
       this.builder = builder;
+      this.clauses = clauses;
     }
 
     private List<Act> read(List<Sentence> sentences) {
@@ -97,9 +108,12 @@ public final class ActReader {
       List<Act> title = new ArrayList<>();
       for (int i = 0; i < readings.size(); i++) {
         SentenceReading reading = subjects.resolve(readings.get(i));
-        SentenceReading next = i + 1 < readings.size() ? subjects.peek(readings.get(i + 1)) : null;
-        Passage passage = new Passage(reading, next, resolver, isContinued(reading));
+        SentenceReading next = i + 1 < readings.size() ? readings.get(i + 1) : null;
+        Passage passage = new Passage(reading, next, subjects, resolver, isContinued(reading));
         (reading.sentence().isTitle() ? title : body).addAll(acts(passage));
+        if (clauses != null) {
+          AttributedClause.of(passage, attribution).forEach(clauses);
+        }
         noteSpeaker(reading);
       }
       return Repetitions.marked(body, title);

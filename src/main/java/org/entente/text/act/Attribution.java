@@ -47,6 +47,12 @@ final class Attribution {
       }
       at = governor;
     }
+    return passage.source(this);
+  }
+
+  /** Who says all clauses that no verb of saying governs, or {@link Actors#NONE}. */
+  Actors ofSentence(Passage passage) {
+    SentenceReading reading = passage.reading();
     Actors trailing = trailing(reading);
     if (trailing.isSomebody()) {
       return trailing;

@@ -8,8 +8,6 @@ import org.entente.text.act.actor.Discourse;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.PhraseShape;
 import org.entente.text.clause.TokenRange;
-import org.entente.text.entity.Mention;
-import org.entente.text.entity.Role;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
@@ -38,17 +36,14 @@ final class Counterparts {
 
   private final ActorResolver resolver;
   private final Discourse discourse;
-  private final List<Mention> mentions;
 
   /**
    * @param resolver says whom words of the article stand for
    * @param discourse what the article has said so far
-   * @param mentions of the article with their roles
    */
-  Counterparts(ActorResolver resolver, Discourse discourse, List<Mention> mentions) {
+  Counterparts(ActorResolver resolver, Discourse discourse) {
     this.resolver = resolver;
     this.discourse = discourse;
-    this.mentions = mentions;
   }
 
   /** Who is bound: the subject; agreements bind those whom they are made with, too. */
@@ -119,14 +114,11 @@ final class Counterparts {
     if (isBilateral(reading.tokens(), content)) {
       return discourse.otherThan(by, reading.tokens().get(content.from()).start());
     }
-    return PEACEKEEPING.equals(theme) && !by.ids().contains(UNITED_NATIONS) && namesUnitedNations()
+    return PEACEKEEPING.equals(theme)
+            && !by.ids().contains(UNITED_NATIONS)
+            && discourse.namesPartner(UNITED_NATIONS)
         ? new Actors(List.of(UNITED_NATIONS), null, null, 0.7)
         : discourse.soleCounterpart(by);
-  }
-
-  private boolean namesUnitedNations() {
-    return mentions.stream()
-        .anyMatch(m -> UNITED_NATIONS.equals(m.entityId()) && m.role() == Role.PARTNER);
   }
 
   private Actors asked(

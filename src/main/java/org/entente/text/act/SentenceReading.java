@@ -29,19 +29,18 @@ record SentenceReading(
 
   /** The index of the last clause whose verb stands before the token, or -1. */
   int clauseBefore(int token) {
-    int found = -1;
-    for (int i = 0; i < clauses.size(); i++) {
+    for (int i = clauses.size() - 1; i >= 0; i--) {
       if (clauses.get(i).group().first() < token) {
-        found = i;
+        return i;
       }
     }
-    return found;
+    return -1;
   }
 
   /** The clause of a verb group; for participles and infinitives the one that they belong to. */
   int clauseOf(VerbGroup group) {
     for (int i = 0; i < clauses.size(); i++) {
-      if (clauses.get(i).group().equals(group)) {
+      if (clauses.get(i).group().last() == group.last()) {
         return i;
       }
     }

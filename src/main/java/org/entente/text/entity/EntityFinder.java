@@ -105,13 +105,12 @@ public final class EntityFinder {
   }
 
   private static boolean isSpelt(String text, Span raw, Form form) {
-    String surface = raw.of(text).strip();
     return switch (form.kind()) {
-      case ACRONYM -> surface.equals(form.surface());
+      case ACRONYM -> raw.of(text).strip().equals(form.surface());
       case DEMONYM -> true;
       default -> {
         boolean lowerForm = Character.isLowerCase(form.surface().charAt(0));
-        yield lowerForm || Character.isUpperCase(surface.charAt(0));
+        yield lowerForm || Character.isUpperCase(text.charAt(raw.start()));
       }
     };
   }

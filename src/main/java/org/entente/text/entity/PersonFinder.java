@@ -44,6 +44,9 @@ public final class PersonFinder {
         register.add(sighting.name(), sighting.office(), sighting.affiliationId());
       }
     }
+    if (register.isEmpty()) {
+      return List.of();
+    }
     for (Sentence sentence : sentences) {
       boolean[] taken = taken(sentence, inside(sentence, entities));
       for (int i = 0; i < sentence.tokens().size(); i++) {

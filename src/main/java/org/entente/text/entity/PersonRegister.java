@@ -1,12 +1,14 @@
 package org.entente.text.entity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import java.util.regex.Pattern;
 import org.entente.text.FoldedText;
 import org.entente.text.Span;
 
@@ -15,22 +17,44 @@ import org.entente.text.Span;
  * initials, by a letter or two, or that leave a part out (« M. Tuan », « Lacroix »).
  */
 final class PersonRegister {
-  private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}']+");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final String text;
   private final List<Known> known = new ArrayList<>();
+  private final NameIndex names = new NameIndex();
+
+  /** Whom names mean, as they are written, since somebody was entered last. */
+  private final Map<String, Optional<Known>> meant = new HashMap<>();
 
   /** One person while the article is read. */
   private static final class Known {
+    private final int number;
     private List<String> words;
     private String name;
     private String office;
     private String affiliationId;
     private final TreeSet<Span> mentions = new TreeSet<>(Comparator.comparingInt(Span::start));
+
+    private Known(int number) {
+      this.number = number;
+    }
+
+    /** Whether a mention shares a place with the span; mentions of one person do not overlap. */
+    private boolean isAt(Span span) {
+      Span before = mentions.floor(span);
+      Span behind = mentions.ceiling(span);
+      return before != null && before.overlaps(span) || behind != null && behind.overlaps(span);
+    }
   }
 
   PersonRegister(String text) {
     this.text = text;
+  }
+
+  /** Whether nobody is entered. */
+  boolean isEmpty() {
+    return known.isEmpty();
   }
 
   /** Enters a name that a title or office introduces. */
@@ -44,13 +68,11 @@ final class PersonRegister {
       person = firstNamed(words.get(0));
     }
     if (person == null) {
-      person = new Known();
-      person.words = words;
-      person.name = clean(name.of(text));
+      person = new Known(known.size());
       known.add(person);
+      rename(person, name, words);
     } else if (words.size() > person.words.size()) {
-      person.words = words;
-      person.name = clean(name.of(text));
+      rename(person, name, words);
     }
     if (person.office == null && office != null) {
       person.office = office.of(text).strip();
@@ -61,12 +83,18 @@ final class PersonRegister {
     person.mentions.add(name);
   }
 
+  private void rename(Known person, Span name, List<String> words) {
+    person.words = words;
+    person.name = BLANKS.matcher(name.of(text)).replaceAll(" ").strip();
+    names.add(words, person.number);
+    meant.clear();
+  }
+
   /** Enters a further mention of a name already known; a name that is not known is left alone. */
   void addAgain(Span name) {
-    List<String> words = words(name.of(text));
-    Known person = words.isEmpty() ? null : match(words);
-    if (person != null && person.mentions.stream().noneMatch(span -> span.overlaps(name))) {
-      person.mentions.add(name);
+    Optional<Known> person = meant.computeIfAbsent(name.of(text), this::meaning);
+    if (person.isPresent() && !person.get().isAt(name)) {
+      person.get().mentions.add(name);
     }
   }
 
@@ -76,8 +104,9 @@ final class PersonRegister {
    * @param origin the affiliation that a name alone speaks for, or null
    */
   List<Person> people(UnaryOperator<String> origin) {
-    known.sort(Comparator.comparingInt(person -> person.mentions.first().start()));
-    return known.stream()
+    List<Known> sorted = new ArrayList<>(known);
+    sorted.sort(Comparator.comparingInt(person -> person.mentions.first().start()));
+    return sorted.stream()
         .map(
             person ->
                 new Person(
@@ -91,15 +120,29 @@ final class PersonRegister {
 
   /** « le général Baek » for Baek Seung-gyu, when nobody else begins so. */
   private Known firstNamed(String word) {
-    List<Known> fitting =
-        known.stream().filter(person -> person.words.get(0).equals(word)).toList();
-    return fitting.size() == 1 ? fitting.get(0) : null;
+    Known found = null;
+    for (int i : names.beginning(word)) {
+      if (known.get(i).words.get(0).equals(word)) {
+        if (found != null) {
+          return null;
+        }
+        found = known.get(i);
+      }
+    }
+    return found;
   }
 
+  private Optional<Known> meaning(String name) {
+    List<String> words = words(name);
+    return words.isEmpty() ? Optional.empty() : Optional.ofNullable(match(words));
+  }
+
+  /** The only person whom a name can mean, or else the one who is called exactly so. */
   private Known match(List<String> words) {
     Known found = null;
-    for (Known person : known) {
-      if (isSame(person.words, words)) {
+    for (int i : names.candidates(words)) {
+      Known person = known.get(i);
+      if (SameName.of(person.words, words)) {
         if (found != null) {
           return exact(words);
         }
@@ -110,51 +153,21 @@ final class PersonRegister {
   }
 
   private Known exact(List<String> words) {
-    return known.stream().filter(person -> person.words.equals(words)).findFirst().orElse(null);
-  }
-
-  private static boolean isSame(List<String> a, List<String> b) {
-    if (a.equals(b) || String.join("", a).equals(String.join("", b))) {
-      return true;
-    }
-    List<String> longer = a.size() >= b.size() ? a : b;
-    List<String> shorter = a.size() >= b.size() ? b : a;
-    String last = shorter.get(shorter.size() - 1);
-    if (shorter.size() == 1 && longer.size() > 1) {
-      String family = longer.get(longer.size() - 1);
-      boolean close =
-          last.length() >= 6
-              && DISTANCE.apply(family, last) >= 0
-              && DISTANCE.apply(family, last) <= 1;
-      return last.length() > 1 && (family.equals(last) || close);
-    }
-    if (shorter.size() < longer.size()) {
-      return longer.containsAll(shorter);
-    }
-    return differsByLetters(longer, shorter);
-  }
-
-  private static boolean differsByLetters(List<String> a, List<String> b) {
-    int distance = 0;
-    for (int i = 0; i < a.size(); i++) {
-      boolean initials = a.get(i).charAt(0) == b.get(i).charAt(0);
-      int words = initials ? DISTANCE.apply(a.get(i), b.get(i)) : -1;
-      int allowed = Math.min(a.get(i).length(), b.get(i).length()) >= 8 ? 2 : 1;
-      if (words < 0 || words > allowed || a.get(i).length() < 4 && words > 0) {
-        return false;
+    for (int i : names.candidates(words)) {
+      if (known.get(i).words.equals(words)) {
+        return known.get(i);
       }
-      distance += words;
     }
-    return distance <= 2;
+    return null;
   }
 
   private static List<String> words(String name) {
-    return Arrays.stream(FoldedText.fold(name).split("[^\\p{L}\\p{N}']+"))
-        .filter(word -> !word.isEmpty())
-        .toList();
-  }
-
-  private static String clean(String name) {
-    return name.replaceAll("\\s+", " ").strip();
+    List<String> words = new ArrayList<>();
+    for (String word : NO_WORD.split(FoldedText.fold(name))) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
   }
 }

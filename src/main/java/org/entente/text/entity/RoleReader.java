@@ -1,6 +1,7 @@
 package org.entente.text.entity;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class RoleReader {
 
   private final Map<String, Entity> entities;
   private final RoleRules rules;
+  private final Map<Cue, Set<String>> lemmas = new EnumMap<>(Cue.class);
 
   /**
    * Roles depend on what the lexicon says.
@@ -38,6 +40,10 @@ public final class RoleReader {
   public RoleReader(Map<String, Entity> entities, RoleRules rules) {
     this.entities = Map.copyOf(entities);
     this.rules = rules;
+    for (Cue cue : Cue.values()) {
+      lemmas.put(cue, new HashSet<>());
+    }
+    rules.cues().forEach((lemma, cues) -> cues.forEach(cue -> lemmas.get(cue).add(lemma)));
   }
 
   /** How often an article names a state as a theatre and as a partner. */
@@ -169,8 +175,9 @@ public final class RoleReader {
   }
 
   private boolean says(Token token, Cue cue) {
+    Set<String> saying = lemmas.get(cue);
     for (Reading reading : token.readings()) {
-      if (rules.cues().getOrDefault(reading.lemma(), Set.of()).contains(cue)) {
+      if (saying.contains(reading.lemma())) {
         return true;
       }
     }

@@ -138,34 +138,44 @@ final class SightingFinder {
     int i = behind;
     boolean complement = false;
     while (i < tokens.size() && i - behind < COMPLEMENT_WORDS) {
-      Token token = tokens.get(i);
-      int more = titles.match(tokens, i);
-      if (more > 0 && !taken[i]) {
-        i += more;
-        continue;
-      }
       int civility = civilities.match(tokens, i);
-      if (civility > 0) {
+      int office = taken[i] ? 0 : titles.match(tokens, i);
+      if (office == 0 && civility > 0) {
         return named(tokens, at, skipStop(tokens, i + civility), taken, entities);
       }
-      if (taken[i]) {
-        complement = true;
-        i++;
-      } else if (NameShape.isPart(token) && i > behind && isComplementOf(tokens.get(i - 1))) {
-        complement = true;
-        i = Math.max(i + 1, NameShape.end(tokens, i, taken));
-      } else if (NameShape.isPart(token) && !isOfficeWord(tokens, i, behind)) {
+      if (office == 0 && isPersonsName(tokens, i, behind, taken)) {
         // Behind a complement a single word is more likely part of the office.
         int words = NameShape.words(tokens, i, NameShape.end(tokens, i, taken));
         return complement && words < 2 ? null : named(tokens, at, i, taken, entities);
-      } else if (isComplement(tokens, i)) {
-        complement |= !token.is(Reading.Pos.ADJECTIVE);
-        i++;
-      } else {
+      }
+      int next = office > 0 ? i + office : complementEnd(tokens, i, behind, taken);
+      if (next == i) {
         return null;
       }
+      boolean named = taken[i] || isPlace(tokens, i, behind);
+      complement |= office == 0 && (named || !tokens.get(i).is(Reading.Pos.ADJECTIVE));
+      i = next;
     }
     return null;
+  }
+
+  private static boolean isPersonsName(List<Token> tokens, int i, int behind, boolean[] taken) {
+    return !taken[i]
+        && NameShape.isPart(tokens.get(i))
+        && !isPlace(tokens, i, behind)
+        && !isOfficeWord(tokens, i, behind);
+  }
+
+  /** The index behind a word or name that belongs to the office; the same when none does. */
+  private static int complementEnd(List<Token> tokens, int i, int behind, boolean[] taken) {
+    if (!taken[i] && isPlace(tokens, i, behind)) {
+      return Math.max(i + 1, NameShape.end(tokens, i, taken));
+    }
+    return taken[i] || isComplement(tokens, i) ? i + 1 : i;
+  }
+
+  private static boolean isPlace(List<Token> tokens, int i, int behind) {
+    return i > behind && NameShape.isPart(tokens.get(i)) && isComplementOf(tokens.get(i - 1));
   }
 
   /** « le maire de Quy Nhon »: what « de » introduces is a place, not the mayor. */

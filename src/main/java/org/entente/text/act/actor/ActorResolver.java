@@ -6,6 +6,7 @@ import org.entente.text.Sentence;
 import org.entente.text.Span;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.entity.Mention;
+import org.entente.text.entity.MentionIndex;
 import org.entente.text.entity.Person;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -34,7 +35,7 @@ public final class ActorResolver {
    * @param mentions of the article with their roles, by offset
    * @param text the raw text
    */
-  public ActorResolver(ActorNouns nouns, Discourse discourse, List<Mention> mentions, String text) {
+  public ActorResolver(ActorNouns nouns, Discourse discourse, MentionIndex mentions, String text) {
     this.nouns = nouns;
     this.discourse = discourse;
     this.named = new NamedParties(mentions, discourse, text);

@@ -1,20 +1,19 @@
 package org.entente.text.act.actor;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.entente.text.FoldedText;
-import org.entente.text.Span;
 import org.entente.text.entity.Entity;
 import org.entente.text.entity.Mention;
+import org.entente.text.entity.MentionIndex;
 import org.entente.text.entity.Person;
+import org.entente.text.entity.PersonIndex;
 import org.entente.text.entity.Role;
 
 /**
@@ -22,14 +21,24 @@ import org.entente.text.entity.Role;
  * mean. Two readings are no reading: where the article leaves a choice, nobody is meant.
  */
 public final class Discourse {
-  private final List<Mention> mentions;
-  private final List<Person> people;
+  /** Stands for either gender. */
+  private static final String EITHER = "";
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
+
+  private final PersonIndex people;
+  private final Set<String> partners;
   private final ActorKinds kinds;
   private final Standpoint standpoint;
   private final PartyPair parties;
-  private final Map<String, Actors> heads = new TreeMap<>();
+  private final Map<String, Actors> heads = new HashMap<>();
+
+  /** The nouns of {@link #heads} by their folded spelling. */
+  private final Map<String, TreeSet<String>> nouns = new HashMap<>();
+
   private final Map<String, String> genders = new HashMap<>();
-  private final Deque<Recent> recent = new ArrayDeque<>();
+  private final Recent subjects = new Recent();
+  private final Recent speakers = new Recent();
   private Actors lastSubject = Actors.NONE;
   private Actors lastPerson = Actors.NONE;
   private Actors lastState = Actors.NONE;
@@ -46,21 +55,33 @@ public final class Discourse {
    * @param standpoint from where the article is told
    */
   public Discourse(
-      List<Mention> mentions,
+      MentionIndex mentions,
       List<Person> people,
       Map<String, Entity> entities,
       Standpoint standpoint) {
-    this.mentions = mentions;
-    this.people = people;
+    this.partners = partners(mentions);
+    this.people = new PersonIndex(people);
     this.kinds = new ActorKinds(entities);
     this.standpoint = standpoint;
     this.parties = new PartyPair(mentions, kinds, standpoint);
   }
 
-  /** A singular subject with its gender, m or f, or null when nothing shows it. */
-  private record Recent(Actors actors, String gender) {
-    private boolean canBe(String wanted) {
-      return gender == null || wanted == null || gender.equals(wanted);
+  /** The latest singular subject that can be of each gender. */
+  private static final class Recent {
+    private final Map<String, Actors> latest = new HashMap<>();
+
+    /** Notes one of gender m or f, or null when nothing shows it. */
+    private void add(Actors actors, String gender) {
+      for (String wanted : List.of(EITHER, "m", "f")) {
+        if (gender == null || wanted.equals(EITHER) || gender.equals(wanted)) {
+          latest.put(wanted, actors);
+        }
+      }
+    }
+
+    /** The latest one; null before there is any. */
+    private Actors of(String gender) {
+      return latest.get(gender == null ? EITHER : gender);
     }
   }
 
@@ -72,9 +93,10 @@ public final class Discourse {
   public void singularSubject(Actors actors, String gender) {
     note(actors, gender);
     if (actors.personId() != null) {
-      recent.addFirst(new Recent(actors, genders.get(actors.personId())));
+      subjects.add(actors, genders.get(actors.personId()));
+      speakers.add(actors, genders.get(actors.personId()));
     } else if (actors.ids().size() == 1) {
-      recent.addFirst(new Recent(actors, gender));
+      subjects.add(actors, gender);
     }
   }
 
@@ -123,20 +145,15 @@ public final class Discourse {
 
   /** « il », « elle »: the latest singular subject of that gender. */
   Actors singular(String gender) {
-    for (Recent subject : recent) {
-      if (subject.canBe(gender)) {
-        return subject.actors().weakened(0.8);
-      }
-    }
-    return Actors.NONE;
+    Actors subject = subjects.of(gender);
+    return subject == null ? Actors.NONE : subject.weakened(0.8);
   }
 
   /** « a-t-il ajouté », « l'ambassadrice »: the latest person of that gender who was a subject. */
   Actors person(String gender) {
-    for (Recent subject : recent) {
-      if (subject.canBe(gender) && subject.actors().personId() != null) {
-        return subject.actors().weakened(0.8);
-      }
+    Actors subject = speakers.of(gender);
+    if (subject != null) {
+      return subject.weakened(0.8);
     }
     return gender == null ? lastPerson.weakened(0.8) : Actors.NONE;
   }
@@ -201,6 +218,7 @@ public final class Discourse {
    */
   void remember(String noun, Actors actors) {
     heads.put(noun, actors);
+    nouns.computeIfAbsent(FoldedText.fold(noun), key -> new TreeSet<>()).add(noun);
   }
 
   Actors remembered(String noun) {
@@ -209,28 +227,12 @@ public final class Discourse {
 
   /** The person whose mention lies at the offset, or null. */
   Person personAt(int offset) {
-    for (Person person : people) {
-      for (Span span : person.mentions()) {
-        if (span.start() <= offset && offset < span.end()) {
-          return person;
-        }
-      }
-    }
-    return null;
+    return people.at(offset);
   }
 
   /** « ce dernier »: the person named last before the place. */
   Actors lastNamed(int offset) {
-    Person last = null;
-    int at = -1;
-    for (Person person : people) {
-      for (Span span : person.mentions()) {
-        if (span.end() <= offset && span.start() > at) {
-          at = span.start();
-          last = person;
-        }
-      }
-    }
+    Person last = people.before(offset);
     return last == null ? Actors.NONE : of(last).weakened(0.85);
   }
 
@@ -250,15 +252,24 @@ public final class Discourse {
         : new Actors(List.of(), person.id(), person.name(), 0.5);
   }
 
-  /** The only partner of the article, or else its two parties. */
-  private Collection<String> partners() {
+  private static Set<String> partners(MentionIndex mentions) {
     Set<String> named = new TreeSet<>();
-    for (Mention mention : mentions) {
+    for (Mention mention : mentions.all()) {
       if (mention.role() == Role.PARTNER && mention.entityId() != null && !mention.isPerson()) {
         named.add(mention.entityId());
       }
     }
-    return named.size() == 1 ? named : parties.ofArticle();
+    return named;
+  }
+
+  /** Whether the article names the state or organisation as a partner. */
+  public boolean namesPartner(String id) {
+    return partners.contains(id);
+  }
+
+  /** The only partner of the article, or else its two parties. */
+  private Collection<String> partners() {
+    return partners.size() == 1 ? partners : parties.ofArticle();
   }
 
   /** « la cheffe de la Mission »: whom the office's institution stood for before. */
@@ -266,12 +277,13 @@ public final class Discourse {
     if (person.office() == null) {
       return Actors.NONE;
     }
-    List<String> words = List.of(FoldedText.fold(person.office()).split("[^\\p{L}-]+"));
-    for (Map.Entry<String, Actors> head : heads.entrySet()) {
-      if (words.contains(FoldedText.fold(head.getKey()))) {
-        return head.getValue();
+    String first = null;
+    for (String word : NO_WORD.split(FoldedText.fold(person.office()))) {
+      TreeSet<String> named = nouns.get(word);
+      if (named != null && (first == null || named.first().compareTo(first) < 0)) {
+        first = named.first();
       }
     }
-    return Actors.NONE;
+    return first == null ? Actors.NONE : heads.get(first);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.entity.Mention;
+import org.entente.text.entity.MentionIndex;
 import org.entente.text.entity.Person;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -22,10 +23,10 @@ final class HeadedPhrases {
 
   private final ActorNouns nouns;
   private final Discourse discourse;
-  private final List<Mention> mentions;
+  private final MentionIndex mentions;
   private final String text;
 
-  HeadedPhrases(ActorNouns nouns, Discourse discourse, List<Mention> mentions, String text) {
+  HeadedPhrases(ActorNouns nouns, Discourse discourse, MentionIndex mentions, String text) {
     this.nouns = nouns;
     this.discourse = discourse;
     this.mentions = mentions;
@@ -153,9 +154,11 @@ final class HeadedPhrases {
    */
   private Actors coordinated(Mention first, List<Token> tokens, TokenRange phrase) {
     int end = tokens.get(phrase.to() - 1).end();
-    for (Mention mention : mentions) {
-      boolean behind = mention.span().start() >= first.span().end() && mention.span().end() <= end;
-      if (behind && mention.entityId() != null) {
+    for (Mention mention : mentions.from(first.span().end())) {
+      if (mention.span().end() > end) {
+        return Actors.NONE;
+      }
+      if (mention.entityId() != null) {
         String between = text.substring(first.span().end(), mention.span().start()).strip();
         return AND.matcher(between).matches() && discourse.isActor(mention.entityId())
             ? known(mention, 0.92)

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.entente.text.Span;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.entity.Mention;
+import org.entente.text.entity.MentionIndex;
 import org.entente.text.entity.Role;
 import org.entente.text.morph.Token;
 
@@ -23,7 +24,7 @@ final class NamedParties {
   /** Longer words between two names coordinate nothing. */
   private static final int BETWEEN_CHARS = 14;
 
-  private final List<Mention> actors;
+  private final MentionIndex actors;
   private final String text;
 
   /**
@@ -31,18 +32,19 @@ final class NamedParties {
    * @param discourse knows who can act
    * @param text the raw text
    */
-  NamedParties(List<Mention> mentions, Discourse discourse, String text) {
+  NamedParties(MentionIndex mentions, Discourse discourse, String text) {
     this.actors =
-        mentions.stream()
-            .filter(m -> m.entityId() != null && discourse.isActor(m.entityId()))
-            .toList();
+        new MentionIndex(
+            mentions.all().stream()
+                .filter(m -> m.entityId() != null && discourse.isActor(m.entityId()))
+                .toList());
     this.text = text;
   }
 
   /** The mentions of those named within some words, in order. */
   List<Mention> within(List<Token> tokens, TokenRange words) {
     Span span = new Span(tokens.get(words.from()).start(), tokens.get(words.to() - 1).end());
-    return actors.stream().filter(mention -> span.contains(mention.span())).toList();
+    return actors.within(span);
   }
 
   /** The first two named. */

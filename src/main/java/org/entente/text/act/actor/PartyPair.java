@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.text.entity.Mention;
+import org.entente.text.entity.MentionIndex;
 import org.entente.text.entity.Role;
 
 /**
@@ -16,43 +17,73 @@ final class PartyPair {
   /** One state must be named this many times as often as the next to be the other party. */
   private static final int CLEARLY = 2;
 
-  private final List<Mention> mentions;
+  private final MentionIndex mentions;
   private final ActorKinds kinds;
   private final Standpoint standpoint;
 
-  PartyPair(List<Mention> mentions, ActorKinds kinds, Standpoint standpoint) {
+  /** How often each party is named by the first mentions; moved to and fro as places are asked. */
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  private int counted;
+  private final List<String> ofArticle;
+  private final List<String> only;
+
+  PartyPair(MentionIndex mentions, ActorKinds kinds, Standpoint standpoint) {
     this.mentions = mentions;
     this.kinds = kinds;
     this.standpoint = standpoint;
+    // The home state counts once unnamed: its agency speaks of « les deux pays » without it.
+    if (standpoint.focus().equals(standpoint.home()) && kinds.isState(standpoint.home())) {
+      counts.merge(standpoint.home(), 1, Integer::sum);
+    }
+    countFirst(mentions.all().size());
+    this.ofArticle = pair();
+    boolean passing = counts.size() > 2 && ofArticle.stream().anyMatch(id -> counts.get(id) < 2);
+    this.only = passing ? List.of() : ofArticle;
   }
 
   /** Those of the text before a place, or else of the article; sorted, empty when not clear. */
   List<String> before(int offset) {
-    List<String> before = of(mentions.stream().filter(m -> m.span().start() < offset).toList());
-    return before.isEmpty() ? ofArticle() : before;
+    countFirst(mentions.countBefore(offset));
+    List<String> before = pair();
+    return before.isEmpty() ? ofArticle : before;
   }
 
   /** Those of the whole article, sorted; empty when not clear. */
   List<String> ofArticle() {
-    return of(mentions);
+    return ofArticle;
   }
 
   /** The two parties of the whole article, unless one of several is named in passing only. */
   List<String> only() {
-    Map<String, Integer> counts = counts(mentions);
-    List<String> pair = of(mentions);
-    boolean passing = counts.size() > 2 && pair.stream().anyMatch(id -> counts.get(id) < 2);
-    return passing ? List.of() : pair;
+    return only;
   }
 
-  private List<String> of(List<Mention> candidates) {
-    Map<String, Integer> counts = counts(candidates);
-    List<String> states = ranked(counts, true);
-    if (states.size() >= 2) {
-      return isClear(states, 1, counts) ? sorted(states.get(0), states.get(1)) : List.of();
+  /** Counts the first mentions only: steps from the place asked before to this one. */
+  private void countFirst(int wanted) {
+    while (counted < wanted) {
+      count(mentions.all().get(counted++), 1);
     }
-    List<String> organisations = ranked(counts, false);
-    if (states.size() == 1 && !organisations.isEmpty() && isClear(organisations, 0, counts)) {
+    while (counted > wanted) {
+      count(mentions.all().get(--counted), -1);
+    }
+  }
+
+  private void count(Mention mention, int step) {
+    boolean party = mention.role() == Role.PARTNER || mention.role() == Role.FOCUS;
+    if (party && mention.entityId() != null && !mention.isPerson()) {
+      counts.merge(mention.entityId(), step, (a, b) -> a + b == 0 ? null : a + b);
+    }
+  }
+
+  /** The pair among those that are counted. */
+  private List<String> pair() {
+    List<String> states = ranked(true);
+    if (states.size() >= 2) {
+      return isClear(states, 1) ? sorted(states.get(0), states.get(1)) : List.of();
+    }
+    List<String> organisations = ranked(false);
+    if (states.size() == 1 && !organisations.isEmpty() && isClear(organisations, 0)) {
       return sorted(states.get(0), organisations.get(0));
     }
     return states.isEmpty() && organisations.size() == 2
@@ -60,22 +91,7 @@ final class PartyPair {
         : List.of();
   }
 
-  /** The home state counts once unnamed: its agency speaks of « les deux pays » without it. */
-  private Map<String, Integer> counts(List<Mention> candidates) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (Mention mention : candidates) {
-      boolean party = mention.role() == Role.PARTNER || mention.role() == Role.FOCUS;
-      if (party && mention.entityId() != null && !mention.isPerson()) {
-        counts.merge(mention.entityId(), 1, Integer::sum);
-      }
-    }
-    if (standpoint.focus().equals(standpoint.home()) && kinds.isState(standpoint.home())) {
-      counts.merge(standpoint.home(), 1, Integer::sum);
-    }
-    return counts;
-  }
-
-  private List<String> ranked(Map<String, Integer> counts, boolean states) {
+  private List<String> ranked(boolean states) {
     List<String> ids = new ArrayList<>(counts.keySet());
     ids.removeIf(id -> kinds.isState(id) != states);
     ids.sort(
@@ -86,7 +102,7 @@ final class PartyPair {
   }
 
   /** Whether the party of this rank is the last one, or named clearly more often than the next. */
-  private static boolean isClear(List<String> ids, int rank, Map<String, Integer> counts) {
+  private boolean isClear(List<String> ids, int rank) {
     return ids.size() == rank + 1
         || counts.get(ids.get(rank)) >= CLEARLY * counts.get(ids.get(rank + 1));
   }
