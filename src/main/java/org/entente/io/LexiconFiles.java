@@ -18,6 +18,7 @@ import org.entente.text.entity.AmbiguousForm;
 import org.entente.text.entity.Entity;
 import org.entente.text.entity.RoleRules;
 import org.entente.text.entity.Title;
+import org.entente.text.time.TimeVocabulary;
 
 /**
  * Reads the lexicon: CSV files on the class path, whose rows a folder of the user's may replace
@@ -65,6 +66,7 @@ public final class LexiconFiles {
     Set<String> abbreviations = new LinkedHashSet<>(tables.words("abbreviations.csv", "word"));
     ActVocabulary acts = acts();
     RoleRules roles = roles(missions, acts);
+    TimeVocabulary time = time();
     Set<String> stopWords = new LinkedHashSet<>(tables.words("stop_words.csv", "lemma"));
     checkReferences(entities, ambiguous);
     return new Lexicon(
@@ -79,6 +81,7 @@ public final class LexiconFiles {
         abbreviations,
         acts,
         stopWords,
+        time,
         tables.digest());
   }
 
@@ -114,6 +117,20 @@ public final class LexiconFiles {
         words("adverbials.csv", "phrase"),
         words("subjunctive_governors.csv", "lemma"),
         words("subordinates.csv", "lemma"));
+  }
+
+  private TimeVocabulary time() {
+    Map<String, List<String>> macros = new LinkedHashMap<>();
+    tables
+        .map("time_macros.csv", "name", "patterns")
+        .forEach((name, patterns) -> macros.put(name, List.of(patterns.split(";"))));
+    return new TimeVocabulary(
+        macros,
+        lists("time_words.csv", "word", "classes"),
+        tables.rows("time_rules.csv", LexiconRows::timeRule),
+        tables.rows("time_holidays.csv", LexiconRows::holiday),
+        tables.map("time_cues.csv", "phrase", "kind"),
+        tables.map("time_verbs.csv", "form", "tense"));
   }
 
   private RoleRules roles(List<CSVRecord> missions, ActVocabulary acts) {

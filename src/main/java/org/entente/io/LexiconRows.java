@@ -17,6 +17,7 @@ import org.entente.text.entity.Mention;
 import org.entente.text.entity.Role;
 import org.entente.text.entity.RoleRules;
 import org.entente.text.entity.Title;
+import org.entente.text.time.TimeVocabulary;
 
 /** Reads what one row of a lexicon file says; an unknown code is an illegal argument. */
 final class LexiconRows {
@@ -103,6 +104,23 @@ final class LexiconRows {
         row.get("cameo"),
         row.get("example"),
         row.get("counter_example"));
+  }
+
+  static TimeVocabulary.Rule timeRule(CSVRecord row) {
+    return new TimeVocabulary.Rule(
+        row.get("id"),
+        row.get("pattern"),
+        row.get("meaning"),
+        list(row, "after"),
+        list(row, "unless_after"),
+        list(row, "before"),
+        list(row, "unless_before"),
+        row.get("example"),
+        row.get("counter_example"));
+  }
+
+  static TimeVocabulary.Holiday holiday(CSVRecord row) {
+    return new TimeVocabulary.Holiday(row.get("name"), row.get("date"), row.get("example"));
   }
 
   /** The parts of a cell, which bars separate. */

@@ -47,6 +47,7 @@ import org.entente.table.PartnerPairs;
 import org.entente.table.PartnerSummary;
 import org.entente.table.Quarantine;
 import org.entente.table.RemovedSegments;
+import org.entente.table.Timexes;
 import org.entente.table.TopicTerms;
 import org.entente.table.Topics;
 import org.entente.text.ArticleReader;
@@ -171,6 +172,7 @@ final class Pipeline {
     progress.stage("details");
     Dataset<Row> mentions = attempt.write(Mentions.TABLE, ExplodeReadings.mentions(readings));
     Dataset<Row> acts = ExplodeReadings.acts(readings);
+    attempt.write(Timexes.TABLE, ExplodeReadings.timexes(readings));
     attempt.write(RemovedSegments.TABLE, ExplodeReadings.removedSegments(readings));
     Dataset<Row> names = EntityNames.of(spark, lexicon);
     Dataset<Row> partners = attempt.work("partners", FindPartners.apply(articles, mentions));

@@ -8,6 +8,7 @@ import org.apache.spark.sql.Row;
 import org.entente.table.Mentions;
 import org.entente.table.People;
 import org.entente.table.RemovedSegments;
+import org.entente.table.Timexes;
 
 /** Spreads what each article contributes to the detail tables. No shuffle. */
 public final class ExplodeReadings {
@@ -21,6 +22,11 @@ public final class ExplodeReadings {
   /** Rows of the table {@code mentions}. */
   public static Dataset<Row> mentions(Dataset<Row> readings) {
     return Mentions.TABLE.conform(nested(readings, Readings.MENTIONS));
+  }
+
+  /** Rows of the table {@code timexes}. */
+  public static Dataset<Row> timexes(Dataset<Row> readings) {
+    return Timexes.TABLE.conform(nested(readings, Readings.TIMEXES));
   }
 
   /** Rows of the table {@code acts}, with their specificity. */

@@ -146,6 +146,7 @@ public final class ReadArticles {
         bodyHash(id, body),
         rows(ReadingRows.removedSegments(id, reading)),
         rows(ReadingRows.mentions(id, reading)),
+        rows(ReadingRows.timexes(id, reading)),
         acts(id, reading, specificity),
         spans(reading),
         reading.terms().toArray(String[]::new),

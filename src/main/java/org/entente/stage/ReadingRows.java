@@ -15,6 +15,7 @@ import org.entente.text.clean.Segment;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.Person;
 import org.entente.text.time.Interval;
+import org.entente.text.time.TimeExpression;
 
 /**
  * What one article contributes to the detail tables: a row is an array of cells in the order of the
@@ -59,6 +60,34 @@ public final class ReadingRows {
             sentence == Sentence.TITLE,
             mention.confidence()
           });
+    }
+    return rows;
+  }
+
+  /** Rows of the table {@code timexes}. */
+  public static List<Object[]> timexes(String articleId, ArticleReading reading) {
+    SentenceIndex sentences = new SentenceIndex(reading.sentences());
+    List<Object[]> rows = new ArrayList<>();
+    for (TimeExpression timex : reading.timexes()) {
+      Sentence sentence = sentences.of(timex.span());
+      if (sentence != null) {
+        rows.add(
+            new Object[] {
+              articleId,
+              sentence.number(),
+              timex.span().start(),
+              timex.span().end(),
+              timex.text(),
+              timex.type().name(),
+              timex.value(),
+              timex.interval().earliest(),
+              timex.interval().latest(),
+              timex.interval().granularity(),
+              published(timex.direction()),
+              timex.mod(),
+              timex.interval().method()
+            });
+      }
     }
     return rows;
   }

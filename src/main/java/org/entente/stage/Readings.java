@@ -17,6 +17,7 @@ import org.entente.table.Mentions;
 import org.entente.table.People;
 import org.entente.table.RemovedSegments;
 import org.entente.table.Table;
+import org.entente.table.Timexes;
 
 /**
  * What {@link ReadArticles} gives for each article: the columns of {@code articles} that the
@@ -31,6 +32,7 @@ public final class Readings {
   static final Column FAILURE = string("failure", "Why the page could not be read, or null.");
   static final String REMOVED = "removed";
   static final String MENTIONS = "mentions";
+  static final String TIMEXES = "timexes";
   static final String ACTS = "acts";
   static final String PEOPLE = "people";
   static final String SENTENCE_SPANS = "sentence_spans";
@@ -68,6 +70,7 @@ public final class Readings {
         .add(BODY_HASH.name(), DataTypes.StringType)
         .add(array(REMOVED, RemovedSegments.TABLE))
         .add(array(MENTIONS, Mentions.TABLE))
+        .add(array(TIMEXES, Timexes.TABLE))
         .add(new StructField(ACTS, DataTypes.createArrayType(ACT), true, Metadata.empty()))
         .add(SENTENCE_SPANS, DataTypes.createArrayType(SPAN))
         .add(TERMS.name(), TERMS.type())

@@ -18,6 +18,7 @@ public final class Catalog {
           DuplicatePairs.TABLE,
           RemovedSegments.TABLE,
           Mentions.TABLE,
+          Timexes.TABLE,
           Acts.TABLE,
           ArticleTopics.TABLE,
           Quarantine.TABLE);

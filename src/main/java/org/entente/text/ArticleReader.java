@@ -9,6 +9,8 @@ import org.entente.text.act.Act;
 import org.entente.text.act.ActReader;
 import org.entente.text.act.AttributedClause;
 import org.entente.text.act.actor.Standpoint;
+import org.entente.text.clause.Adjuncts;
+import org.entente.text.clause.VerbGroupFinder;
 import org.entente.text.clean.CleanedText;
 import org.entente.text.clean.PageCleaner;
 import org.entente.text.clean.RecurringLine;
@@ -26,6 +28,8 @@ import org.entente.text.morph.Tokenizer;
 import org.entente.text.publication.PublicationDate;
 import org.entente.text.sentence.SentenceSplitter;
 import org.entente.text.time.Interval;
+import org.entente.text.time.TimeExpression;
+import org.entente.text.time.TimexFinder;
 
 /**
  * Reads one article from raw text to acts. Expensive to make, cheap to use, safe for several
@@ -38,6 +42,7 @@ public final class ArticleReader {
   private final EntityFinder entityFinder;
   private final PersonFinder personFinder;
   private final RoleReader roleReader;
+  private final TimexReader timexReader;
   private final ActReader actReader;
   private final TermReader termReader;
   private final Map<String, String> agencyHomes;
@@ -56,7 +61,11 @@ public final class ArticleReader {
     this.entityFinder = new EntityFinder(lexicon.entities(), lexicon.ambiguous());
     this.personFinder = new PersonFinder(lexicon.titles(), lexicon.familyNames(), tokenizer);
     this.roleReader = new RoleReader(entities, lexicon.roles());
-    this.actReader = new ActReader(lexicon.acts(), entities, tokenizer);
+    TimexFinder timexFinder = new TimexFinder(lexicon.time());
+    Adjuncts adjuncts = new Adjuncts(lexicon.acts().adverbials(), tokenizer);
+    this.timexReader =
+        new TimexReader(timexFinder, new VerbGroupFinder(adjuncts), lexicon.time().ahead());
+    this.actReader = new ActReader(lexicon.acts(), entities, tokenizer, timexFinder);
     this.termReader = new TermReader(lexicon.stopWords());
     this.agencyHomes = lexicon.agencyHomes();
     this.focus = focus;
@@ -112,6 +121,7 @@ public final class ArticleReader {
         entityFinder.find(raw).stream().filter(m -> index.of(m.span()) != null).toList();
     List<Person> people = personFinder.find(raw, sentences, entities);
     List<Mention> mentions = roleReader.read(withoutNames(entities, people), index, focus);
+    List<TimeExpression> timexes = timexReader.read(raw, sentences, published);
     List<Act> acts =
         actReader.read(
             raw,
@@ -119,6 +129,7 @@ public final class ArticleReader {
             mentions,
             people,
             published,
+            timexes,
             new Standpoint(focus, agencyHomes.get(String.valueOf(page.agency()))),
             clauses);
     List<String> terms = termReader.terms(sentences, mentions, people);
@@ -130,6 +141,7 @@ public final class ArticleReader {
         sentences,
         withPeople(raw, mentions, people),
         people,
+        timexes,
         acts,
         terms);
   }

@@ -7,6 +7,7 @@ import org.entente.text.clean.WrittenDates;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.Person;
 import org.entente.text.time.Interval;
+import org.entente.text.time.TimeExpression;
 
 /**
  * What an article says.
@@ -18,6 +19,7 @@ import org.entente.text.time.Interval;
  * @param sentences of the kept text; the title, if it stands in the text, first
  * @param mentions of states, organisations, regions and people, with roles, by offset
  * @param people named
+ * @param timexes expressions of time, by offset
  * @param acts asserted
  * @param terms lemmas that carry the subject, in order
  */
@@ -29,6 +31,7 @@ public record ArticleReading(
     List<Sentence> sentences,
     List<Mention> mentions,
     List<Person> people,
+    List<TimeExpression> timexes,
     List<Act> acts,
     List<String> terms) {
 
@@ -42,6 +45,7 @@ public record ArticleReading(
   static ArticleReading foreign(
       CleanedText page, String title, String language, Interval published) {
     return new ArticleReading(
-        page, title, language, published, List.of(), List.of(), List.of(), List.of(), List.of());
+        page, title, language, published, List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of());
   }
 }

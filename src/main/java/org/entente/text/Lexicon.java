@@ -11,6 +11,7 @@ import org.entente.text.entity.AmbiguousForm;
 import org.entente.text.entity.Entity;
 import org.entente.text.entity.RoleRules;
 import org.entente.text.entity.Title;
+import org.entente.text.time.TimeVocabulary;
 
 /**
  * Everything that reading an article depends on besides the article: rules and word lists as data.
@@ -26,6 +27,7 @@ import org.entente.text.entity.Title;
  * @param abbreviations that a stop follows within a sentence
  * @param acts rules and word lists of acts
  * @param stopWords lemmas that say nothing about a subject
+ * @param time rules and word lists of expressions of time
  * @param fingerprint SHA-256 over the files read, in hexadecimal
  */
 public record Lexicon(
@@ -40,6 +42,7 @@ public record Lexicon(
     Set<String> abbreviations,
     ActVocabulary acts,
     Set<String> stopWords,
+    TimeVocabulary time,
     String fingerprint)
     implements Serializable {
 

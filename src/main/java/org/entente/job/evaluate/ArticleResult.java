@@ -15,6 +15,7 @@ import org.entente.text.Span;
  * @param theatres ids of mentions in the role of theatre
  * @param people ids of people
  * @param acts found
+ * @param timexes expressions of time found
  */
 record ArticleResult(
     String sourceId,
@@ -23,7 +24,8 @@ record ArticleResult(
     Set<String> partners,
     Set<String> theatres,
     Set<String> people,
-    List<FoundAct> acts) {
+    List<FoundAct> acts,
+    List<TimexComparison.FoundTimex> timexes) {
 
   /**
    * An act of the run.

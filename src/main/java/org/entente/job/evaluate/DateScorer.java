@@ -15,13 +15,16 @@ final class DateScorer {
   private Measure measure = Measure.of("dated");
 
   /**
-   * Adds an article.
+   * Adds an article; one whose dates contradict each other is not judged.
    *
    * @param label with the day, month or year of publication in ISO form, or null
    * @param earliest first day of the run's interval; null when the run dates nothing
    * @param latest last day of the run's interval; null when the run dates nothing
    */
   void add(Label label, LocalDate earliest, LocalDate latest) {
+    if (label.contradictory()) {
+      return;
+    }
     Interval expected = PublicationDate.parse(label.published(), "label");
     boolean found = earliest != null && latest != null;
     boolean right = found && expected.isKnown() && agree(expected, earliest, latest);

@@ -27,6 +27,7 @@ import org.entente.table.Articles;
 import org.entente.table.Mentions;
 import org.entente.table.RemovedSegments;
 import org.entente.table.Table;
+import org.entente.table.Timexes;
 import org.entente.text.Span;
 
 /**
@@ -143,6 +144,7 @@ public final class Evaluation {
     Map<String, List<Row>> removed = rows(spark, run, RemovedSegments.TABLE, found);
     Map<String, List<Row>> mentions = rows(spark, run, Mentions.TABLE, found);
     Map<String, List<Row>> acts = rows(spark, run, Acts.TABLE, found);
+    Map<String, List<Row>> timexes = rows(spark, run, Timexes.TABLE, found);
     Map<String, ArticleResult> results = new HashMap<>();
     for (Row article : found) {
       String id = article.getString(0);
@@ -155,7 +157,8 @@ public final class Evaluation {
               entities(mentions.getOrDefault(id, List.of()), "partner"),
               entities(mentions.getOrDefault(id, List.of()), "theatre"),
               people(mentions.getOrDefault(id, List.of())),
-              acts.getOrDefault(id, List.of()).stream().map(Evaluation::act).toList()));
+              acts.getOrDefault(id, List.of()).stream().map(Evaluation::act).toList(),
+              timexes.getOrDefault(id, List.of()).stream().map(Evaluation::timex).toList()));
     }
     return results;
   }
@@ -207,6 +210,14 @@ public final class Evaluation {
       }
     }
     return ids;
+  }
+
+  private static TimexComparison.FoundTimex timex(Row row) {
+    return new TimexComparison.FoundTimex(
+        span(row),
+        row.getAs(Timexes.VALUE.name()),
+        row.<LocalDate>getAs(Timexes.EARLIEST.name()),
+        row.<LocalDate>getAs(Timexes.LATEST.name()));
   }
 
   private static ArticleResult.FoundAct act(Row row) {

@@ -15,9 +15,12 @@ import java.util.List;
  * @param people names
  * @param removed exact snippets that must not survive cleaning
  * @param kept exact snippets that must
+ * @param timexes all expressions of time of the kept text
  * @param acts asserted acts
  * @param notActs exact words that no act may cover
  * @param duplicateOf id of the article that this one repeats, or null
+ * @param alsoContains id of a further article that it holds besides, or null
+ * @param contradictory whether what it says of its own date does not agree
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Label(
@@ -29,9 +32,12 @@ record Label(
     List<String> people,
     List<String> removed,
     List<String> kept,
+    List<TimexComparison.LabelledTimex> timexes,
     List<LabelledAct> acts,
     @JsonProperty("not_acts") List<String> notActs,
-    @JsonProperty("duplicate_of") String duplicateOf) {
+    @JsonProperty("duplicate_of") String duplicateOf,
+    @JsonProperty("also_contains") String alsoContains,
+    boolean contradictory) {
 
   Label {
     partners = orEmpty(partners);
@@ -39,6 +45,7 @@ record Label(
     people = orEmpty(people);
     removed = orEmpty(removed);
     kept = orEmpty(kept);
+    timexes = timexes == null ? List.of() : List.copyOf(timexes);
     acts = acts == null ? List.of() : List.copyOf(acts);
     notActs = orEmpty(notActs);
   }

@@ -18,6 +18,11 @@ final class Quotes {
     return null;
   }
 
+  /** Every occurrence that lies between the removed pieces, in order. */
+  static List<Span> allKept(String words, ArticleResult result) {
+    return occurrences(words, result).stream().filter(span -> !isRemoved(span, result)).toList();
+  }
+
   /** Whether the words occur, and every occurrence touches a removed piece. */
   static boolean areRemoved(String words, ArticleResult result) {
     List<Span> occurrences = occurrences(words, result);

@@ -31,6 +31,8 @@ final class Scorer {
             "partners",
             "theatres",
             "people",
+            "timexes",
+            "timexes value",
             "acts found",
             "acts typed",
             "acts exact type",
@@ -61,6 +63,8 @@ final class Scorer {
       count("kept", 0, 0, label.kept().size());
       count("partners", 0, 0, label.partners().size());
       count("people", 0, 0, label.people().size());
+      count("timexes", 0, 0, label.timexes().size());
+      count("timexes value", 0, 0, label.timexes().size());
       long demanded = label.acts().stream().filter(act -> !act.optional()).count();
       count("acts found", 0, 0, demanded);
       return;
@@ -69,6 +73,7 @@ final class Scorer {
     set(label, "partners", new TreeSet<>(label.partners()), new TreeSet<>(result.partners()));
     set(label, "theatres", new TreeSet<>(label.theatres()), new TreeSet<>(result.theatres()));
     people(label, result);
+    timexes(label, result);
     acts(label, result);
   }
 
@@ -104,6 +109,14 @@ final class Scorer {
     Set<String> found = new TreeSet<>();
     result.people().forEach(id -> found.add(nameKey(id.substring("person:".length()))));
     set(label, "people", expected, found);
+  }
+
+  private void timexes(Label label, ArticleResult result) {
+    TimexComparison.Counts counts = TimexComparison.of(label.timexes(), result);
+    int found = result.timexes().size();
+    count("timexes", counts.overlapping(), found, label.timexes().size());
+    count("timexes value", counts.valued(), found, label.timexes().size());
+    counts.differences().forEach(line -> differ(label, "timexes", line));
   }
 
   /** Spellings that differ by diacritics, hyphens and stops are one. */

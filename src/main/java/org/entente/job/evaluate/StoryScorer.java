@@ -1,9 +1,11 @@
 package org.entente.job.evaluate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.entente.text.duplicate.Wording;
 
@@ -44,11 +46,14 @@ final class StoryScorer {
   static StoryScorer of(List<Label> labels, Map<String, Placed> placed) {
     StoryScorer scorer = new StoryScorer();
     Map<String, String> originals = originals(labels);
+    Set<Set<String>> merged = merged(labels, originals);
     List<String> ids = List.copyOf(originals.keySet());
     for (int i = 0; i < ids.size(); i++) {
       for (String other : ids.subList(i + 1, ids.size())) {
         boolean labelled = originals.get(ids.get(i)).equals(originals.get(other));
-        scorer.pair(ids.get(i), other, labelled, placed);
+        if (labelled || !merged.contains(Set.of(ids.get(i), other))) {
+          scorer.pair(ids.get(i), other, labelled, placed);
+        }
       }
     }
     return scorer;
@@ -66,6 +71,25 @@ final class StoryScorer {
       }
     }
     return originals;
+  }
+
+  /**
+   * Pairs of a page that holds two articles and the copies of the second: neither right nor wrong.
+   */
+  private static Set<Set<String>> merged(List<Label> labels, Map<String, String> originals) {
+    Set<Set<String>> pairs = new HashSet<>();
+    for (Label label : labels) {
+      if (label.alsoContains() != null) {
+        String second = originals.getOrDefault(label.alsoContains(), label.alsoContains());
+        originals.forEach(
+            (id, original) -> {
+              if (original.equals(second)) {
+                pairs.add(Set.of(label.id(), id));
+              }
+            });
+      }
+    }
+    return pairs;
   }
 
   private void pair(String one, String other, boolean labelled, Map<String, Placed> placed) {

@@ -9,6 +9,7 @@ import org.entente.stage.ReadingRows;
 import org.entente.table.Acts;
 import org.entente.table.Mentions;
 import org.entente.table.RemovedSegments;
+import org.entente.table.Timexes;
 import org.entente.text.Sentence;
 import org.entente.text.Span;
 import org.entente.text.act.AttributedClause;
@@ -47,6 +48,10 @@ public final class Layers {
               Mentions.TABLE,
               Layer.Layout.TABLE,
               article -> ReadingRows.mentions(article.articleId(), article.reading())),
+          Layer.of(
+              Timexes.TABLE,
+              Layer.Layout.TABLE,
+              article -> ReadingRows.timexes(article.articleId(), article.reading())),
           Layer.of(
               Acts.TABLE,
               Layer.Layout.RECORDS,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.text.Sentence;
+import org.entente.text.SpanIndex;
 import org.entente.text.act.actor.ActorNouns;
 import org.entente.text.act.actor.ActorResolver;
 import org.entente.text.act.actor.Actors;
@@ -24,6 +25,8 @@ import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 import org.entente.text.morph.Tokenizer;
 import org.entente.text.time.Interval;
+import org.entente.text.time.TimeExpression;
+import org.entente.text.time.TimexFinder;
 
 /** Reads the acts of an article, sentence by sentence, with what the article has said before. */
 public final class ActReader {
@@ -35,13 +38,20 @@ public final class ActReader {
   private final ActorNouns actorNouns;
   private final Set<String> subordinates;
   private final Map<String, Entity> entities;
+  private final TimexFinder timexFinder;
 
   /**
    * @param vocabulary rules and word lists
    * @param entities by id
    * @param tokenizer cuts phrases as sentences are cut
+   * @param timexFinder finds deadlines
    */
-  public ActReader(ActVocabulary vocabulary, Map<String, Entity> entities, Tokenizer tokenizer) {
+  public ActReader(
+      ActVocabulary vocabulary,
+      Map<String, Entity> entities,
+      Tokenizer tokenizer,
+      TimexFinder timexFinder) {
+    this.timexFinder = timexFinder;
     Adjuncts adjuncts = new Adjuncts(vocabulary.adverbials(), tokenizer);
     this.groups = new VerbGroupFinder(adjuncts);
     this.clauses = new ClauseFinder(vocabulary.sayingVerbs(), adjuncts);
@@ -61,6 +71,7 @@ public final class ActReader {
    * @param mentions with their roles, by offset
    * @param people of the article
    * @param published when it was published
+   * @param timexes expressions of time, by offset
    * @param standpoint from where the article is told
    * @param clauses hears of each clause; null when nobody wants to know
    */
@@ -70,13 +81,15 @@ public final class ActReader {
       List<Mention> mentions,
       List<Person> people,
       Interval published,
+      List<TimeExpression> timexes,
       Standpoint standpoint,
       Consumer<AttributedClause> clauses) {
     MentionIndex index = new MentionIndex(mentions);
     Discourse discourse = new Discourse(index, people, entities, standpoint);
     ActorResolver resolver = new ActorResolver(actorNouns, discourse, index, text);
     Counterparts counterparts = new Counterparts(resolver, discourse);
-    ActDates dates = new ActDates(text, published);
+    SpanIndex places = new SpanIndex(timexes.stream().map(TimeExpression::span).toList());
+    ActDates dates = new ActDates(text, published, timexes, places, timexFinder);
     ActBuilder builder =
         new ActBuilder(text, index, themes, attribution, discourse, counterparts, dates);
     return new Article(discourse, resolver, builder, clauses).read(sentences);

@@ -30,6 +30,7 @@ import org.entente.text.clean.Segment;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.Person;
 import org.entente.text.entity.Role;
+import org.entente.text.time.TimeExpression;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,8 @@ final class SampleAccuracyTest {
           Map.entry("partners", new Floor(0.87, 0.95)),
           Map.entry("theatres", new Floor(0.85, 0.56)),
           Map.entry("people", new Floor(0.97, 0.89)),
+          Map.entry("timexes", new Floor(0.97, 0.97)),
+          Map.entry("timexes value", new Floor(0.95, 0.95)),
           Map.entry("acts found", new Floor(0.96, 0.78)),
           Map.entry("acts typed", new Floor(0.95, 0.95)),
           Map.entry("acts exact type", new Floor(0.92, 0.92)),
@@ -152,6 +155,12 @@ final class SampleAccuracyTest {
               act.due() == null ? null : act.due().text(),
               act.repeats() < 0 ? null : String.format(Locale.ROOT, "%05d", act.repeats())));
     }
+    List<TimexComparison.FoundTimex> timexes = new ArrayList<>();
+    for (TimeExpression timex : reading.timexes()) {
+      timexes.add(
+          new TimexComparison.FoundTimex(
+              timex.span(), timex.value(), timex.interval().earliest(), timex.interval().latest()));
+    }
     return new ArticleResult(
         id,
         reading.page().raw(),
@@ -159,7 +168,8 @@ final class SampleAccuracyTest {
         entities(reading, Role.PARTNER),
         entities(reading, Role.THEATRE),
         reading.people().stream().map(Person::id).collect(Collectors.toCollection(TreeSet::new)),
-        acts);
+        acts,
+        timexes);
   }
 
   private static Set<String> entities(ArticleReading reading, Role role) {

@@ -131,9 +131,12 @@ final class ScorerTest {
         List.of("Kenji Murata"),
         List.of("Partager"),
         List.of("Le Laos a remercié"),
+        List.of(),
         acts,
         notActs,
-        null);
+        null,
+        null,
+        false);
   }
 
   private static LabelledAct act(String quote, String type, boolean optional) {
@@ -165,6 +168,7 @@ final class ScorerTest {
         Set.of("JPN"),
         Set.of("LAO"),
         Set.of("person:kenji-murata"),
-        List.of(acts));
+        List.of(acts),
+        List.of());
   }
 }

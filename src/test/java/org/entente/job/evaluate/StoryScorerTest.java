@@ -64,7 +64,10 @@ final class StoryScorerTest {
       })
   void comparesDates(
       String published, LocalDate earliest, LocalDate latest, long right, long found, long known) {
-    Label label = new Label("a", published, null, null, null, null, null, null, null, null, null);
+    Label label =
+        new Label(
+            "a", published, null, null, null, null, null, null, null, null, null, null, null,
+            false);
     DateScorer scorer = new DateScorer();
     scorer.add(label, earliest, latest);
     assertEquals(new Measure("dated", right, found, known), scorer.measure());
@@ -72,6 +75,7 @@ final class StoryScorerTest {
   }
 
   private static Label label(String id, String duplicateOf) {
-    return new Label(id, null, null, null, null, null, null, null, null, null, duplicateOf);
+    return new Label(
+        id, null, null, null, null, null, null, null, null, null, null, duplicateOf, null, false);
   }
 }
