@@ -11,7 +11,7 @@ final class Participles {
   private static final int REACH = 16;
 
   /** Words between auxiliary and participle that are no adverbs: « ont tous deux signé ». */
-  private static final Set<String> FLOATING = Set.of("tous", "toutes");
+  private static final Set<String> FLOATING = Set.of("tous", "toutes", "tout", "rien");
 
   private static final Set<String> JOINTS = Set.of("et", "puis", "mais");
 

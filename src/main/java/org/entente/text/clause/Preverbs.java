@@ -52,14 +52,19 @@ record Preverbs(int first, boolean reflexive, boolean negated) {
     boolean clitic =
         CLITICS.contains(token.folded())
             && token.is(Reading.Pos.PRONOUN, Reading.Pos.OTHER, Reading.Pos.CONJUNCTION);
-    return clitic || NE.contains(token.folded()) || REFLEXIVES.contains(token.folded());
+    return clitic || isNe(token) || REFLEXIVES.contains(token.folded());
+  }
+
+  /** « ne », and not « né », which folds to it. */
+  private static boolean isNe(Token token) {
+    return NE.contains(token.folded()) && token.is(Reading.Pos.ADVERB);
   }
 
   /** « ne » or « ne pas » before the verb, and the second half around it. */
   private static boolean isNegated(List<Token> tokens, int first, int verb) {
     boolean ne = false;
     for (int i = Math.max(0, first - 2); i < verb; i++) {
-      ne |= NE.contains(tokens.get(i).folded());
+      ne |= isNe(tokens.get(i));
       ne |= i + 1 < verb && tokens.get(i).folded().equals("pas");
     }
     return ne

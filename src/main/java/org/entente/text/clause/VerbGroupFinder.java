@@ -55,7 +55,7 @@ public final class VerbGroupFinder {
       if (group == null) {
         i++;
       } else {
-        group = withCausative(tokens, group);
+        group = impersonal(tokens, withCausative(tokens, group));
         groups.add(group);
         i = group.last() + 1;
       }
@@ -71,6 +71,16 @@ public final class VerbGroupFinder {
             && next < tokens.size()
             && CAUSATIVES.contains(tokens.get(next).folded());
     return causative ? group.through(next, "faire " + tokens.get(next).lemma()) : group;
+  }
+
+  /** « Il convient de rappeler » is no agreement: the verb is another one. */
+  private static VerbGroup impersonal(List<Token> tokens, VerbGroup group) {
+    boolean it =
+        group.lemma().equals("convenir")
+            && group.first() == group.last()
+            && group.first() > 0
+            && tokens.get(group.first() - 1).folded().equals("il");
+    return it ? group.through(group.last(), "il convenir") : group;
   }
 
   /** « le protocole signé en 2019 »: a participle behind its noun, with complements of its own. */
@@ -89,13 +99,12 @@ public final class VerbGroupFinder {
       return shared == null && isAttached(tokens, i) ? bare(tokens, i) : shared;
     }
     return switch (reading.mood()) {
-      case INDICATIVE, SUBJUNCTIVE, CONDITIONAL -> finite(tokens, i);
+      case INDICATIVE, SUBJUNCTIVE, CONDITIONAL, IMPERATIVE -> finite(tokens, i);
       case INFINITIVE, PRESENT_PARTICIPLE -> nonFinite(tokens, i);
       case PAST_PARTICIPLE -> {
         VerbGroup shared = Participles.coordinated(tokens, i, before);
         yield shared != null ? shared : bare(tokens, i);
       }
-      case IMPERATIVE -> null;
     };
   }
 

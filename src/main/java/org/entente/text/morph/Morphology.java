@@ -15,21 +15,29 @@ import morfologik.stemming.WordData;
 /**
  * The readings of French word forms, from the morphological dictionary of the LanguageTool project
  * ({@code org.languagetool:french-pos-dict}), read by morfologik. Words that it does not know are
- * proper nouns when capitalised and nouns otherwise.
+ * proper nouns when capitalised; otherwise their endings tell. Reads nothing once loaded; safe for
+ * several threads.
  */
 public final class Morphology {
   private static final String DICTIONARY = "org/languagetool/resource/fr/french.dict";
 
   /** Enough for the running vocabulary of a corpus; further words are looked up each time. */
-  private static final int CACHE_SIZE = 60_000;
+  private static final int CACHE_SIZE = 20_000;
+
+  /** What is longer is no word of the language and is not kept. */
+  private static final int LONGEST_CACHED = 40;
 
   private final Dictionary dictionary;
   private final ThreadLocal<DictionaryLookup> lookup;
-  private final Map<String, List<Reading>> cache = new ConcurrentHashMap<>();
+  private final WordClasses classes;
+  private final Tagger tagger;
+  private final Map<String, Word> cache = new ConcurrentHashMap<>();
 
   private Morphology(Dictionary dictionary) {
     this.dictionary = dictionary;
     this.lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(this.dictionary));
+    this.classes = new WordClasses();
+    this.tagger = new Tagger();
   }
 
   /** Loads the dictionary from the class path. */
@@ -47,31 +55,94 @@ public final class Morphology {
 
   /** All readings of a word form as written; never empty. */
   public List<Reading> readings(String surface) {
-    List<Reading> known = cache.get(surface);
+    return word(surface).readings();
+  }
+
+  /** Whether the dictionary has the form: « rendez-vous ». */
+  boolean isListed(String surface) {
+    return !lookUp(surface).isEmpty();
+  }
+
+  /** The word of a form as written. */
+  Word word(String surface) {
+    Word known = cache.get(surface);
     if (known != null) {
       return known;
     }
-    List<Reading> found = List.copyOf(lookUp(surface));
-    if (cache.size() < CACHE_SIZE) {
+    Word found = classes.word(surface, lookUp(surface));
+    if (cache.size() < CACHE_SIZE && surface.length() <= LONGEST_CACHED) {
       cache.put(surface, found);
     }
     return found;
   }
 
+  /** Chooses a reading for each word of a sentence. */
+  Tagger tagger() {
+    return tagger;
+  }
+
   private List<Reading> lookUp(String surface) {
-    String word = surface.replace('\u2019', '\'').replace("oe", "\u0153").replace("Oe", "\u0152");
+    String plain = Forms.plain(surface);
+    String word = plain.replace("oe", "\u0153").replace("Oe", "\u0152");
     List<Reading> readings = new ArrayList<>(raw(word));
-    if (!word.equals(surface.replace('\u2019', '\''))) {
-      readings.addAll(raw(surface.replace('\u2019', '\'')));
+    if (!word.equals(plain)) {
+      addNew(readings, raw(plain));
     }
     String lower = word.toLowerCase(Locale.FRENCH);
     if (!lower.equals(word)) {
-      readings.addAll(raw(lower));
+      List<Reading> inLower = raw(lower);
+      if (inLower.isEmpty() && !Word.isAllCapitals(word)) {
+        readings.replaceAll(Morphology::asName);
+      }
+      addNew(readings, inLower);
     }
     if (readings.isEmpty()) {
-      readings.add(unknown(surface));
+      readings.addAll(lower.indexOf('-') > 0 ? compound(lower) : unaccented(lower));
+    }
+    return Lemmas.usual(lower, readings);
+  }
+
+  /** « ex-ministre », « franco-chilien »: what the second part is, when the first is a prefix. */
+  private List<Reading> compound(String lower) {
+    int hyphen = lower.indexOf('-');
+    String head = lower.substring(0, hyphen);
+    if (!classes.isPrefix(head)) {
+      return List.of();
+    }
+    List<Reading> readings = new ArrayList<>();
+    for (Reading reading : raw(lower.substring(hyphen + 1))) {
+      if (reading.pos() == Reading.Pos.NOUN || reading.pos() == Reading.Pos.ADJECTIVE) {
+        readings.add(reading.under(lower.substring(0, hyphen + 1) + reading.lemma()));
+      }
     }
     return readings;
+  }
+
+  /** « Etats », « Ecole »: a capital that lost its accent. */
+  private List<Reading> unaccented(String lower) {
+    return lower.startsWith("e") ? raw("\u00E9" + lower.substring(1)) : List.of();
+  }
+
+  /** « Ohio », « Açores »: what is only written with a capital is a name. */
+  private static Reading asName(Reading reading) {
+    return reading.pos() == Reading.Pos.NOUN
+        ? new Reading(
+            reading.lemma(),
+            Reading.Pos.PROPER_NOUN,
+            null,
+            null,
+            0,
+            reading.gender(),
+            reading.number())
+        : reading;
+  }
+
+  private static void addNew(List<Reading> readings, List<Reading> more) {
+    for (Reading reading : more) {
+      if (!readings.contains(reading)) {
+        readings.add(reading);
+      }
+    }
   }
 
   private List<Reading> raw(String word) {
@@ -83,12 +154,5 @@ public final class Morphology {
       }
     }
     return readings;
-  }
-
-  private static Reading unknown(String surface) {
-    if (!Character.isUpperCase(surface.charAt(0))) {
-      return Reading.of(surface.toLowerCase(Locale.FRENCH), Reading.Pos.NOUN);
-    }
-    return Reading.of(surface, Reading.Pos.PROPER_NOUN);
   }
 }

@@ -54,6 +54,11 @@ public record Reading(
     return new Reading(lemma, pos, null, null, 0, "", "");
   }
 
+  /** The same reading under another lemma. */
+  Reading under(String other) {
+    return new Reading(other, pos, mood, tense, person, gender, number);
+  }
+
   /** Whether this is a form with person and tense, commands left aside. */
   public boolean isFinite() {
     return pos == Pos.VERB

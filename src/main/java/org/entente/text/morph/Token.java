@@ -12,9 +12,16 @@ import org.entente.text.Span;
  * @param folded lower case, without diacritics, plain apostrophe
  * @param readings all readings; at least one
  * @param reading the one that the neighbours speak for
+ * @param upos the part of speech of Universal Dependencies; « ont » is AUX before a participle
  */
 public record Token(
-    int start, int end, String surface, String folded, List<Reading> readings, Reading reading) {
+    int start,
+    int end,
+    String surface,
+    String folded,
+    List<Reading> readings,
+    Reading reading,
+    Upos upos) {
 
   /** The token's place in the text. */
   public Span span() {
@@ -86,8 +93,8 @@ public record Token(
     return !surface.isEmpty() && Character.isUpperCase(surface.charAt(0));
   }
 
-  /** The token with another reading chosen. */
-  Token choosing(Reading chosen) {
-    return new Token(start, end, surface, folded, readings, chosen);
+  /** Mood, tense, person, gender and number in the values of Universal Dependencies. */
+  public UniversalFeatures features() {
+    return UniversalFeatures.of(reading);
   }
 }

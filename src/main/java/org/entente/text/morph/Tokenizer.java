@@ -1,11 +1,10 @@
 package org.entente.text.morph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.entente.text.FoldedText;
 import org.entente.text.Span;
 
 /**
@@ -15,11 +14,39 @@ import org.entente.text.Span;
  */
 public final class Tokenizer {
   private static final Set<String> ELIDED =
+      Set.of("qu'", "jusqu'", "lorsqu'", "puisqu'", "quoiqu'", "quelqu'", "presqu'");
+
+  /** Words of one letter that are elided. */
+  private static final String ELIDED_LETTERS = "ldsncjmt\u00E7";
+
+  private static final int LONGEST_ELIDED = 7;
+
+  private static final Set<String> INVERTED =
       Set.of(
-          "l'", "d'", "s'", "n'", "c'", "j'", "m'", "t'", "qu'", "jusqu'", "lorsqu'", "puisqu'",
-          "quoiqu'", "quelqu'", "presqu'");
-  private static final Pattern INVERTED =
-      Pattern.compile("(-t)?-(il|elle|ils|elles|on|ce|je|nous|vous)");
+          "-t-il",
+          "-il",
+          "-t-elle",
+          "-elle",
+          "-t-ils",
+          "-ils",
+          "-t-elles",
+          "-elles",
+          "-t-on",
+          "-on",
+          "-ce",
+          "-je",
+          "-tu");
+
+  /** Pronouns that are cut off unless the whole is a word: « rendez-vous ». */
+  private static final Set<String> BEHIND_COMMANDS =
+      Set.of("-nous", "-vous", "-le", "-la", "-les", "-lui", "-leur", "-moi", "-y", "-en");
+
+  private static final int LONGEST_INVERTED = 8;
+
+  /** A heading in capitals has this many at least; shorter ones are acronyms. */
+  private static final int CAPITALS = 12;
+
+  private static final int CAPITALS_CHECKED = 200;
 
   private final Morphology morphology;
 
@@ -30,25 +57,85 @@ public final class Tokenizer {
 
   /** The tokens of a piece of the text, each with its likeliest reading chosen. */
   public List<Token> tokens(String text, Span piece) {
-    List<Token> tokens = new ArrayList<>(piece.length() / 5 + 4);
+    Cut cut = new Cut(text, piece);
     int i = piece.start();
     while (i < piece.end()) {
       char c = text.charAt(i);
       if (Character.isWhitespace(c) || isSpace(c) || isInvisible(c)) {
         i++;
       } else if (Character.isDigit(c)) {
-        i = number(text, i, piece.end(), tokens);
+        i = number(text, i, piece.end(), cut);
       } else if (Character.isLetter(c)) {
-        i = word(text, i, piece.end(), tokens);
+        i = word(text, i, piece.end(), cut);
       } else {
-        tokens.add(mark(text, i));
-        i++;
+        i = mark(text, i, piece.end(), cut);
       }
     }
-    return Disambiguation.choose(tokens);
+    return cut.tokens();
   }
 
-  private int number(String text, int from, int limit, List<Token> tokens) {
+  /** The words of a piece, with their places. */
+  private final class Cut {
+    private final String text;
+    private final boolean capitals;
+    private final List<Word> words;
+    private int[] bounds;
+
+    private Cut(String text, Span piece) {
+      this.text = text;
+      this.capitals = isInCapitals(text, piece);
+      this.words = new ArrayList<>(piece.length() / 5 + 4);
+      this.bounds = new int[piece.length() / 2 + 16];
+    }
+
+    private int add(int from, int to) {
+      if (bounds.length < 2 * words.size() + 2) {
+        bounds = Arrays.copyOf(bounds, 2 * bounds.length);
+      }
+      bounds[2 * words.size()] = from;
+      bounds[2 * words.size() + 1] = to;
+      String surface = text.substring(from, to);
+      words.add(morphology.word(capitals ? surface.toLowerCase(Locale.FRENCH) : surface));
+      return to;
+    }
+
+    private List<Token> tokens() {
+      Word[] all = words.toArray(new Word[0]);
+      Tagger.Chosen[] chosen = morphology.tagger().choose(all);
+      List<Token> tokens = new ArrayList<>(all.length);
+      for (int i = 0; i < all.length; i++) {
+        int from = bounds[2 * i];
+        int to = bounds[2 * i + 1];
+        String surface = capitals ? text.substring(from, to) : all[i].surface();
+        tokens.add(
+            new Token(
+                from,
+                to,
+                surface,
+                all[i].folded(),
+                all[i].readings(),
+                chosen[i].reading(),
+                chosen[i].upos()));
+      }
+      return tokens;
+    }
+  }
+
+  /** Whether a heading is set in capitals, so that they say nothing. */
+  private static boolean isInCapitals(String text, Span piece) {
+    int capitals = 0;
+    int limit = Math.min(piece.end(), piece.start() + CAPITALS_CHECKED);
+    for (int i = piece.start(); i < limit; i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return capitals >= CAPITALS;
+  }
+
+  private static int number(String text, int from, int limit, Cut cut) {
     int i = from;
     while (i < limit) {
       char c = text.charAt(i);
@@ -64,10 +151,7 @@ public final class Tokenizer {
         break;
       }
     }
-    String surface = text.substring(from, i);
-    Reading reading = Reading.of(surface, Reading.Pos.NUMERAL);
-    tokens.add(new Token(from, i, surface, FoldedText.fold(surface), List.of(reading), reading));
-    return i;
+    return cut.add(from, i);
   }
 
   private static boolean threeDigits(String text, int from, int limit) {
@@ -78,13 +162,18 @@ public final class Tokenizer {
     return i - from == 3;
   }
 
-  private int word(String text, int from, int limit, List<Token> tokens) {
+  private int word(String text, int from, int limit, Cut cut) {
     int i = from;
+    int hyphen = -1;
     while (i < limit) {
       char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        i++;
+        continue;
+      }
       if (isApostrophe(c)) {
-        if (ELIDED.contains(FoldedText.fold(text.substring(from, i + 1)))) {
-          return add(text, from, i + 1, tokens);
+        if (isElided(text, from, i)) {
+          return cut.add(from, i + 1);
         }
         if (i + 1 >= limit || !Character.isLetter(text.charAt(i + 1))) {
           break;
@@ -93,44 +182,88 @@ public final class Tokenizer {
         if (i + 1 >= limit || !Character.isLetterOrDigit(text.charAt(i + 1))) {
           break;
         }
-      } else if (!Character.isLetterOrDigit(c) && !isMark(c)) {
+        hyphen = hyphen < 0 ? i : hyphen;
+      } else if (!isMark(c)) {
         break;
       }
       i++;
     }
-    return addWord(text, from, i, tokens);
+    if (hyphen < 0 && i < limit && (text.charAt(i) == '.' || text.charAt(i) == '\u00B0')) {
+      return cut.add(from, abbreviated(text, from, i, limit));
+    }
+    return hyphen < 0 ? cut.add(from, i) : hyphenated(text, from, hyphen, i, cut);
   }
 
-  private int addWord(String text, int from, int to, List<Token> tokens) {
-    int hyphen = from;
-    while (hyphen < to && !isHyphen(text.charAt(hyphen))) {
-      hyphen++;
+  /** The end of « M. », « MM. », « O.N.U. », « n° » with their marks; otherwise of the word. */
+  private static int abbreviated(String text, int from, int to, int limit) {
+    if (text.charAt(to) == '\u00B0') {
+      boolean number = to - from == 1 && Character.toLowerCase(text.charAt(from)) == 'n';
+      return number ? to + 1 : to;
     }
-    if (hyphen < to) {
-      Matcher inverted = INVERTED.matcher(FoldedText.fold(text.substring(hyphen, to)));
-      if (inverted.matches() && isVerb(text.substring(from, hyphen))) {
-        add(text, from, hyphen, tokens);
-        return add(text, hyphen, to, tokens);
+    boolean mister = text.charAt(from) == 'M' && to - from == 1;
+    boolean misters = to - from == 2 && text.startsWith("MM", from);
+    int end = to;
+    int letters = 1;
+    if (to - from == 1 && Character.isUpperCase(text.charAt(from))) {
+      while (end + 2 < limit
+          && Character.isUpperCase(text.charAt(end + 1))
+          && text.charAt(end + 2) == '.') {
+        end += 2;
+        letters++;
       }
     }
-    return add(text, from, to, tokens);
+    return letters > 1 || mister || misters ? end + 1 : to;
+  }
+
+  private static boolean isElided(String text, int from, int apostrophe) {
+    int length = apostrophe - from;
+    if (length == 1) {
+      return ELIDED_LETTERS.indexOf(Character.toLowerCase(text.charAt(from))) >= 0;
+    }
+    return length <= LONGEST_ELIDED
+        && ELIDED.contains(Forms.lower(text.substring(from, apostrophe)) + "'");
+  }
+
+  /** « a-t-il » and « est-ce » are two words, « vice-ministre » is one. */
+  private int hyphenated(String text, int from, int first, int to, Cut cut) {
+    int hyphen = first;
+    while (hyphen < to) {
+      if (isHyphen(text.charAt(hyphen)) && isPronoun(text, from, hyphen, to)) {
+        cut.add(from, hyphen);
+        return cut.add(hyphen, to);
+      }
+      hyphen++;
+    }
+    return cut.add(from, to);
+  }
+
+  private boolean isPronoun(String text, int from, int hyphen, int to) {
+    if (to - hyphen > LONGEST_INVERTED) {
+      return false;
+    }
+    String pronoun = Forms.lower(text.substring(hyphen, to));
+    boolean cuts =
+        INVERTED.contains(pronoun)
+            || BEHIND_COMMANDS.contains(pronoun) && !morphology.isListed(text.substring(from, to));
+    return cuts && isVerb(text.substring(from, hyphen));
   }
 
   private boolean isVerb(String word) {
-    return morphology.readings(word).stream().anyMatch(Reading::isFinite);
+    for (Reading reading : morphology.readings(word)) {
+      if (reading.isFinite() || reading.is(Reading.Mood.IMPERATIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private int add(String text, int from, int to, List<Token> tokens) {
-    String surface = text.substring(from, to);
-    List<Reading> readings = morphology.readings(surface);
-    tokens.add(new Token(from, to, surface, FoldedText.fold(surface), readings, readings.get(0)));
-    return to;
-  }
-
-  private static Token mark(String text, int at) {
-    String surface = text.substring(at, at + 1);
-    Reading reading = Reading.of(surface, Reading.Pos.PUNCTUATION);
-    return new Token(at, at + 1, surface, FoldedText.fold(surface), List.of(reading), reading);
+  /** A mark is one token; so is a run of stops, and a sign of two code units. */
+  private static int mark(String text, int from, int limit, Cut cut) {
+    int to = from + 1;
+    if (Character.isHighSurrogate(text.charAt(from)) && to < limit) {
+      to++;
+    }
+    return cut.add(from, to);
   }
 
   private static boolean isApostrophe(char c) {
@@ -142,7 +275,7 @@ public final class Tokenizer {
   }
 
   private static boolean isSpace(char c) {
-    return c == ' ';
+    return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009';
   }
 
   private static boolean isMark(char c) {

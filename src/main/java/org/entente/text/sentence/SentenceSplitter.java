@@ -2,32 +2,35 @@ package org.entente.text.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.entente.text.Span;
 
 /**
  * Cuts a text into sentences. A sentence ends at a stop, question mark, exclamation mark or
  * ellipsis that is followed by a capital, a digit or an opening quotation mark, and at the end of a
- * line that the next line does not continue; not behind abbreviations, initials and ordinals.
- * Sentences that were glued together when a page lost its line breaks are cut where a lower-case
- * word, a stop and a capitalised word touch.
+ * line that the next line does not continue; not behind abbreviations, initials and the numbers of
+ * a list. Sentences that were glued together when a page lost its line breaks are cut where a
+ * lower-case word, a stop and a capitalised word touch.
  */
 public final class SentenceSplitter {
   /** What runs on for longer without a stop is no sentence; it is cut at a blank, to bound work. */
   private static final int LONGEST = 4000;
 
-  /** No abbreviation is longer. */
-  private static final int ABBREVIATION_CHARS = 20;
+  /** A number before a stop counts the items of a list when it has no more digits. */
+  private static final int LIST_DIGITS = 3;
 
-  private final Set<String> abbreviations;
+  private static final String CLOSING = "\u00BB\u201D\")]";
+  private static final String OPENING = "\u00AB\u201C\"-\u2013\u2014(>[\u2022\u2026";
+
+  private final Abbreviations abbreviations;
+  private final SentenceWords words = SentenceWords.french();
 
   /**
    * @param abbreviations words that a stop may follow without ending the sentence, lower case,
    *     without the stop
    */
   public SentenceSplitter(Set<String> abbreviations) {
-    this.abbreviations = Set.copyOf(abbreviations);
+    this.abbreviations = new Abbreviations(abbreviations, words);
   }
 
   /** The sentences of a piece of the text, without the blanks around them, in order. */
@@ -35,8 +38,12 @@ public final class SentenceSplitter {
     List<Span> sentences = new ArrayList<>();
     int from = piece.start();
     for (int i = piece.start(); i < piece.end(); i++) {
-      boolean tooLong = i - from >= LONGEST && isBlank(text.charAt(i));
-      int end = tooLong ? i : sentenceEnd(text, i, piece);
+      char c = text.charAt(i);
+      if (c > '?' && c != '\u2026' && i - from < LONGEST) {
+        continue;
+      }
+      boolean tooLong = i - from >= LONGEST && isBlank(c);
+      int end = tooLong ? i : sentenceEnd(text, from, i, piece);
       if (end > 0) {
         add(text, from, end, sentences);
         from = end;
@@ -62,41 +69,65 @@ public final class SentenceSplitter {
   }
 
   /** Where the sentence ends if position {@code i} ends one, otherwise 0. */
-  private int sentenceEnd(String text, int i, Span piece) {
+  private int sentenceEnd(String text, int from, int i, Span piece) {
     char c = text.charAt(i);
     if (c == '\n') {
       return lineEndsSentence(text, i, piece) ? i + 1 : 0;
     }
-    if (c != '.' && c != '!' && c != '?' && c != '\u2026') {
+    if (!isStop(c)) {
       return 0;
     }
     int end = i + 1;
-    while (end < piece.end() && (".!?\u2026".indexOf(text.charAt(end)) >= 0)) {
+    while (end < piece.end() && isStop(text.charAt(end))) {
       end++;
     }
-    int closed = end;
-    while (closed < piece.end() && "\u00BB\u201D\")]".indexOf(text.charAt(closed)) >= 0) {
-      closed++;
-    }
-    if (closed < piece.end() && isSpace(text.charAt(closed))) {
-      int quote = closed;
-      while (quote < piece.end() && isSpace(text.charAt(quote))) {
-        quote++;
-      }
-      if (quote < piece.end() && text.charAt(quote) == '\u00BB') {
-        closed = quote + 1;
-      }
-    }
-    if (c == '.' && end == i + 1 && isAbbreviation(text, i, piece)) {
+    if (isWithin(text, from, i, end, piece)) {
       return 0;
     }
+    int closed = closed(text, end, piece);
     if (closed >= piece.end()) {
       return closed;
     }
     if (isBlank(text.charAt(closed))) {
       return opensSentence(text, closed, piece) ? closed : 0;
     }
-    return c == '.' && isGlued(text, i, piece) ? end : 0;
+    return GluedSentences.isGlued(text, i, end, piece) ? end : 0;
+  }
+
+  /** Whether the stop belongs to an abbreviation, the number of an item, or « (…) ». */
+  private boolean isWithin(String text, int from, int stop, int end, Span piece) {
+    char c = text.charAt(stop);
+    if (c == '.' && end == stop + 1) {
+      return abbreviations.isAbbreviation(text, stop, piece) || isItemNumber(text, from, stop);
+    }
+    boolean bracketed = stop > piece.start() && "([".indexOf(text.charAt(stop - 1)) >= 0;
+    return bracketed && end < piece.end() && ")]".indexOf(text.charAt(end)) >= 0;
+  }
+
+  /** « 1. Les parties … »: a sentence that so far is nothing but a number. */
+  private static boolean isItemNumber(String text, int from, int stop) {
+    int at = stop;
+    while (at > from && Character.isDigit(text.charAt(at - 1))) {
+      at--;
+    }
+    boolean number = at < stop && stop - at <= LIST_DIGITS;
+    while (at > from && isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return number && at == from;
+  }
+
+  /** Behind the closing quotation marks and brackets that belong to the sentence. */
+  private static int closed(String text, int end, Span piece) {
+    int closed = end;
+    while (closed < piece.end() && CLOSING.indexOf(text.charAt(closed)) >= 0) {
+      closed++;
+    }
+    int quote = closed;
+    while (quote < piece.end() && isSpace(text.charAt(quote))) {
+      quote++;
+    }
+    return quote < piece.end() && text.charAt(quote) == '\u00BB' ? quote + 1 : closed;
   }
 
   private static boolean opensSentence(String text, int from, Span piece) {
@@ -111,13 +142,14 @@ public final class SentenceSplitter {
       return true;
     }
     char c = text.charAt(next);
-    return Character.isUpperCase(c)
-        || Character.isDigit(c)
-        || "\u00AB\u201C\"-\u2013\u2014(>".indexOf(c) >= 0;
+    return Character.isUpperCase(c) || Character.isDigit(c) || OPENING.indexOf(c) >= 0;
   }
 
-  /** A line that ends without a stop goes on when the next one begins in lower case. */
-  private static boolean lineEndsSentence(String text, int i, Span piece) {
+  /**
+   * A line that ends without a stop goes on when the next one begins in lower case, or when it ends
+   * on a comma or a word such as « de » that wants another one.
+   */
+  private boolean lineEndsSentence(String text, int i, Span piece) {
     if (i > piece.start() && text.charAt(i - 1) == '\n') {
       return true;
     }
@@ -129,55 +161,39 @@ public final class SentenceSplitter {
       }
       next++;
     }
-    return breaks > 1 || next >= piece.end() || !Character.isLowerCase(text.charAt(next));
+    if (breaks > 1 || next >= piece.end()) {
+      return true;
+    }
+    return !Character.isLowerCase(text.charAt(next)) && !goesOn(text, i, piece);
   }
 
-  private boolean isAbbreviation(String text, int stop, Span piece) {
-    int start = stop;
-    while (start > Math.max(piece.start(), stop - ABBREVIATION_CHARS)) {
-      char c = text.charAt(start - 1);
-      if (!Character.isLetterOrDigit(c) && c != '-' && c != '.' && c != '\u00B0') {
-        break;
-      }
-      start--;
+  private boolean goesOn(String text, int lineEnd, Span piece) {
+    int end = lineEnd;
+    while (end > piece.start() && isBlank(text.charAt(end - 1))) {
+      end--;
     }
-    String word = text.substring(start, stop);
-    if (word.isEmpty()) {
+    if (end == piece.start()) {
       return false;
     }
-    int lastStop = word.lastIndexOf('.');
-    String last = word.substring(lastStop + 1);
-    boolean initial =
-        last.length() <= 2
-            && !last.isEmpty()
-            && Character.isUpperCase(last.charAt(0))
-            && !(last.length() == 2 && Character.isUpperCase(last.charAt(1)));
-    return initial || abbreviations.contains(word.toLowerCase(Locale.FRENCH));
-  }
-
-  /** « médical.Il »: a lower-case word of three letters or more, the stop, a capitalised word. */
-  private static boolean isGlued(String text, int stop, Span piece) {
-    int start = stop;
+    if (text.charAt(end - 1) == ',') {
+      return true;
+    }
+    int start = end;
     while (start > piece.start() && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    int next = stop + 1;
-    boolean lower = stop - start >= 3 && Character.isLowerCase(text.charAt(stop - 1));
-    boolean afterBracket =
-        stop > piece.start() && ")\u00BB\u201D\"%".indexOf(text.charAt(stop - 1)) >= 0;
-    if (!lower && !afterBracket || next + 1 >= piece.end()) {
-      return false;
-    }
-    char second = text.charAt(next + 1);
-    return Character.isUpperCase(text.charAt(next))
-        && (Character.isLowerCase(second) || second == '\'' || second == '\u2019' || second == ' ');
+    return words.wantsMore(text, start, end);
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '\u2026';
   }
 
   private static boolean isSpace(char c) {
     return c == ' ' || c == '\u00A0' || c == '\u202F';
   }
 
-  private static boolean isBlank(char c) {
+  static boolean isBlank(char c) {
     return Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F' || c == '\u200B';
   }
 }

@@ -22,7 +22,13 @@ final class TokenizerTest {
         "12 500 tonnes, 3,5 % | 12 500 tonnes , 3,5 %",
         "2 500,75 euros | 2 500,75 euros",
         "le 3 mai 2024 | le 3 mai 2024",
-        "(VNA) | ( VNA )"
+        "(VNA) | ( VNA )",
+        "M. Bah et MM. Ly | M. Bah et MM. Ly",
+        "l'O.N.U. agit | l' O.N.U. agit",
+        "la loi n° 12 | la loi n° 12",
+        "un rendez-vous, rendez-moi | un rendez-vous , rendez -moi",
+        "est-ce lui, dit-il. | est -ce lui , dit -il .",
+        "co\u00ADopération | co\u00ADopération"
       })
   void cuts(String text, String tokens) {
     assertEquals(tokens, String.join(" ", surfaces(text)));

@@ -1,0 +1,34 @@
+package org.entente.text.clause;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.text.morph.Token;
+
+/**
+ * Reads the clauses of a sentence: verb groups with their infinitives and polarity, subjects with
+ * their heads, and who says each clause. Safe for several threads; the work is linear in the number
+ * of words.
+ */
+public final class ClauseReader {
+  private final VerbGroupFinder groups;
+  private final Set<String> sayingVerbs;
+  private final Speakers speakers;
+
+  /**
+   * Knows verbs of saying and adverbial phrases.
+   *
+   * @param sayingVerbs lemmas of verbs that report words
+   * @param adjuncts may stand inside a verb group and before its complements
+   */
+  public ClauseReader(Set<String> sayingVerbs, Adjuncts adjuncts) {
+    this.groups = new VerbGroupFinder(adjuncts);
+    this.sayingVerbs = Set.copyOf(sayingVerbs);
+    this.speakers = new Speakers(sayingVerbs);
+  }
+
+  /** The clauses of a sentence, one for each finite verb group, in order. */
+  public List<ClauseReading> read(List<Token> tokens) {
+    List<ClauseReading> clauses = ClauseScan.read(tokens, groups.find(tokens), sayingVerbs);
+    return speakers.attribute(tokens, clauses);
+  }
+}

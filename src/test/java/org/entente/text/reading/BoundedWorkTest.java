@@ -1,0 +1,50 @@
+package org.entente.text.reading;
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import org.entente.text.Span;
+import org.entente.text.TextParts;
+import org.entente.text.clause.Adjuncts;
+import org.entente.text.clause.ClauseReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts that no journalist writes do not stall the reading. */
+final class BoundedWorkTest {
+  private static final int CHARS = 1_000_000;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "le ministre a dit que ",
+        "(",
+        ", a ",
+        "que ",
+        "\u00AB ",
+        "a-",
+        "mot",
+        "12 ",
+        "M. "
+      })
+  void readsAMillionCharacters(String unit) {
+    ClauseReader reader =
+        new ClauseReader(
+            TextParts.LEXICON.acts().sayingVerbs(),
+            new Adjuncts(TextParts.LEXICON.acts().adverbials(), TextParts.TOKENIZER));
+    String text = unit.repeat(CHARS / unit.length());
+    int sentences =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(60),
+            () -> {
+              int read = 0;
+              for (Span span : TextParts.SPLITTER.split(text, TextParts.all(text))) {
+                reader.read(TextParts.TOKENIZER.tokens(text, span));
+                read++;
+              }
+              return read;
+            });
+    assertTrue(sentences > 0);
+  }
+}
