@@ -24,6 +24,7 @@ import org.entente.table.Column;
 import org.entente.table.Mentions;
 import org.entente.table.RemovedSegments;
 import org.entente.table.Table;
+import org.entente.table.Timexes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ final class ExplainCommandTest {
   @Test
   void printsTheRowsOfTheTables() throws IOException {
     JsonNode article = explained("--date", "2024-06-12");
-    for (Table table : List.of(RemovedSegments.TABLE, Mentions.TABLE, Acts.TABLE)) {
+    for (Table table : List.of(RemovedSegments.TABLE, Mentions.TABLE, Timexes.TABLE, Acts.TABLE)) {
       assertFalse(article.get(table.name()).isEmpty(), table.name());
       for (JsonNode row : article.get(table.name())) {
         assertEquals(table.columnNames(), names(row), table.name());
@@ -241,11 +242,9 @@ final class ExplainCommandTest {
     assertFalse(page.contains("\u001B["), "colours where there is no terminal");
     List<String> heads = page.lines().filter(line -> line.matches("[a-z_]+ \\(\\d+\\)")).toList();
     assertEquals(
-        List.of("removed_segments", "sentences", "tokens", "clauses", "mentions", "acts"),
-        heads.stream()
-            .map(head -> head.replaceFirst(" .*", ""))
-            .filter(head -> !head.equals("timexes"))
-            .toList());
+        List.of(
+            "removed_segments", "sentences", "tokens", "clauses", "mentions", "timexes", "acts"),
+        heads.stream().map(head -> head.replaceFirst(" .*", "")).toList());
     assertTrue(page.contains("rule                pledge-engager"), page);
   }
 
@@ -262,10 +261,15 @@ final class ExplainCommandTest {
         "4 | explain --text /no/such/file | /no/such/file does not exist",
         "4 | explain --text FOLDER | it is a folder",
         "4 | explain --text BLANK | found none",
-        "4 | explain --text BYTES | expected UTF-8"
+        "4 | explain --text BYTES | bytes of no known charset"
       })
   void saysInOneLineWhatIsWrong(int code, String arguments, String message) throws IOException {
-    Path bytes = Files.write(folder.resolve("bytes.txt"), new byte[] {'a', (byte) 0xC3, 'b'});
+    Path bytes =
+        Files.write(
+            folder.resolve("bytes.txt"),
+            new byte[] {
+              (byte) 0x89, 'P', 'N', 'G', 0, 1, 2, (byte) 0xFF, (byte) 0xFE, 0, (byte) 0x81
+            });
     String[] words =
         arguments
             .replace("NOTE", file("note.txt", ARTICLE))

@@ -28,6 +28,18 @@ import org.entente.text.time.TimeVocabulary;
 public final class LexiconFiles {
   private final LexiconTables tables;
 
+  /** Files that {@code text} reads by itself; they count in the fingerprint all the same. */
+  private static final List<String> GRAMMAR =
+      List.of(
+          "closed_classes.csv",
+          "word_priors.csv",
+          "disambiguation.csv",
+          "tag_transitions.csv",
+          "word_endings.csv",
+          "prefixes.csv",
+          "sentence_words.csv",
+          "subjunctive_conjunctions.csv");
+
   private LexiconFiles(LexiconTables tables) {
     this.tables = tables;
   }
@@ -69,6 +81,7 @@ public final class LexiconFiles {
     TimeVocabulary time = time();
     Set<String> stopWords = new LinkedHashSet<>(tables.words("stop_words.csv", "lemma"));
     checkReferences(entities, ambiguous);
+    GRAMMAR.forEach(file -> tables.rows(file, row -> row));
     return new Lexicon(
         entities,
         ambiguous,
