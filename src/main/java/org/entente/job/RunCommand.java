@@ -136,7 +136,12 @@ public final class RunCommand implements Callable<Integer> {
     }
     if (options.inputs().isEmpty()) {
       options = options.withInputs(Sample.copyTo(hadoop, options.output()));
-      say("No --input: analysing the bundled sample " + String.join(", ", options.inputs()));
+      String first = options.inputs().get(0);
+      say(
+          "No --input: analysing the bundled sample, "
+              + options.inputs().size()
+              + " files in "
+              + first.substring(0, first.lastIndexOf('/')));
     }
     Progress progress = new Progress(System.err, SparkSessions.progressStyle());
     SparkSession spark = SparkSessions.start(conf, progress);

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.entente.SparkSessionExtension;
@@ -86,7 +88,7 @@ final class PipelineTest {
             "deux.jsonl invalid_json",
             "deux.jsonl no_text",
             "trois.txt undecodable"),
-        lines(outcome, "quarantine").skip(1).map(PipelineTest::fileAndReason).sorted().toList());
+        filesAndReasons(outcome));
     assertTrue(Files.readString(folder.resolve("out/latest.json")).contains(outcome.runId()));
 
     PublishedRun published =
@@ -236,8 +238,14 @@ final class PipelineTest {
     return Files.readString(csv(outcome, table)).lines();
   }
 
-  private static String fileAndReason(String line) {
-    String[] cells = line.split(",");
-    return cells[0].substring(cells[0].lastIndexOf('/') + 1) + " " + cells[2];
+  private static List<String> filesAndReasons(Outcome outcome) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser rows =
+        CSVParser.parse(csv(outcome, "quarantine"), StandardCharsets.UTF_8, format)) {
+      return rows.stream()
+          .map(row -> row.get("source_uri").replaceFirst(".*/", "") + " " + row.get("reason"))
+          .sorted()
+          .toList();
+    }
   }
 }

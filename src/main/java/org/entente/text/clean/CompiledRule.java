@@ -21,7 +21,7 @@ record CompiledRule(BoilerplateRule rule, Pattern pattern) {
 
   private static final String MONTH =
       "(?i:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|"
-          + "d[ée]cembre|janv\\.?|f[ée]vr?\\.?|avr\\.?|juil\\.?|sept\\.?|oct\\.?|nov\\.?|"
+          + "d[ée]cembre|janv?\\.?|f[ée]vr?\\.?|avr\\.?|juill?\\.?|sept\\.?|oct\\.?|nov\\.?|"
           + "d[ée]c\\.?)";
 
   /** Compiles a rule; {@code agencies} is an alternation of the names that agencies sign with. */
