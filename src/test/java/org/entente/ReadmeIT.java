@@ -37,6 +37,11 @@ final class ReadmeIT {
     Path folder = Path.of(java.net.URI.create(last.substring("Files: ".length())));
     checkFiles(readme, folder);
 
+    String check = readme.commands("What you get").get(0);
+    assertEquals("jobs/entente verify --output results --max-age 26h", check);
+    Launcher verified = launch(check.replace("results", OUTPUT.toString()));
+    assertTrue(verified.output().contains("are as they were written"), verified.output());
+
     String command = readme.commands("How good it is").get(0);
     assertTrue(command.endsWith(" --run entente-out --gold " + relative(LABELS)), command);
     Launcher evaluated =

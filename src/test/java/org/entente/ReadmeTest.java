@@ -19,6 +19,7 @@ import org.entente.job.EvaluateCommand;
 import org.entente.job.ExitCode;
 import org.entente.job.ExplainCommand;
 import org.entente.job.RunCommand;
+import org.entente.job.VerifyCommand;
 import org.entente.table.Catalog;
 import org.entente.table.Table;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,7 @@ final class ReadmeTest {
     Set<String> known = options(new RunCommand());
     known.addAll(options(new EvaluateCommand()));
     known.addAll(options(new ExplainCommand()));
+    known.addAll(options(new VerifyCommand()));
     known.addAll(Set.of("--verbose", "--help"));
     known.addAll(Set.of("--master", "--deploy-mode", "--class"));
     Set<String> named = new TreeSet<>();

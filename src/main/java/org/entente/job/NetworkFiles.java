@@ -15,7 +15,10 @@ import org.entente.table.Entities;
 import org.entente.table.PartnerPairs;
 import org.entente.table.PartnerSummary;
 
-/** The files of the partner network in a run's folder, streamed row by row. */
+/**
+ * The files of the partner network in a run's folder, streamed row by row. The network is bounded
+ * by the lexicon, so one task sorts it.
+ */
 final class NetworkFiles {
   private static final String MONTH = "[0-9]{4}-[0-9]{2}";
 
@@ -29,12 +32,16 @@ final class NetworkFiles {
    */
   static void write(RunFolder attempt, Dataset<Row> entities, Dataset<Row> pairs, LocalDate asOf) {
     Dataset<Row> nodes =
-        entities.filter(Entities.DEGREE.col().isNotNull()).orderBy(Entities.ENTITY_ID.col());
+        entities
+            .filter(Entities.DEGREE.col().isNotNull())
+            .coalesce(1)
+            .sortWithinPartitions(Entities.ENTITY_ID.col());
     Dataset<Row> together = pairs.filter(PartnerPairs.SCOPE.col().equalTo("article"));
     Dataset<Row> edges =
         together
             .filter(PartnerSummary.PERIOD.col().equalTo("all"))
-            .orderBy(PartnerPairs.A_ID.col(), PartnerPairs.B_ID.col());
+            .coalesce(1)
+            .sortWithinPartitions(PartnerPairs.A_ID.col(), PartnerPairs.B_ID.col());
     Dataset<Row> months =
         together
             .filter(
@@ -43,7 +50,8 @@ final class NetworkFiles {
                     .equalTo("all")
                     .or(PartnerSummary.PERIOD.col().rlike("^" + MONTH + "$")))
             .withColumn("is_month", PartnerSummary.PERIOD.col().notEqual("all"))
-            .orderBy(
+            .coalesce(1)
+            .sortWithinPartitions(
                 PartnerPairs.A_ID.col(),
                 PartnerPairs.B_ID.col(),
                 col("is_month"),

@@ -49,7 +49,11 @@ public final class SelectRecords {
     WindowSpec sameText =
         Window.partitionBy(Articles.ARTICLE_ID.col())
             .orderBy(
-                given.asc_nulls_last(), Articles.SOURCE_URI.col(), Articles.SOURCE_INDEX.col());
+                given.asc_nulls_last(),
+                Articles.SOURCE_ID.col(),
+                Articles.URL.col(),
+                Articles.SOURCE_URI.col(),
+                Articles.SOURCE_INDEX.col());
     Dataset<Row> placed = readable.withColumn(PLACE, row_number().over(sameText));
     Dataset<Row> rejected = records.filter(Records.REASON.col().isNotNull());
     return new Selection(

@@ -50,7 +50,7 @@ public final class Layers {
               article -> ReadingRows.mentions(article.articleId(), article.reading())),
           Layer.of(
               Timexes.TABLE,
-              Layer.Layout.TABLE,
+              Layer.Layout.RECORDS,
               article -> ReadingRows.timexes(article.articleId(), article.reading())),
           Layer.of(
               Acts.TABLE,
