@@ -48,7 +48,10 @@ import org.entente.table.PartnerSummary;
 import org.entente.table.Quarantine;
 import org.entente.table.RemovedSegments;
 import org.entente.table.Timexes;
+import org.entente.table.TopicModelTerms;
+import org.entente.table.TopicModels;
 import org.entente.table.TopicTerms;
+import org.entente.table.TopicTrends;
 import org.entente.table.Topics;
 import org.entente.text.ArticleReader;
 import org.entente.text.Lexicon;
@@ -218,33 +221,46 @@ final class Pipeline {
     return attempt.work(name + "-" + keptTables, rows);
   }
 
+  /** The whole topic model of a published run, whose files must be those that it names. */
+  private Dataset<Row> savedModel(String uri) {
+    PublishedRun run = PublishedRun.open(hadoop, uri);
+    run.checkFiles(spark, TopicModelTerms.TABLE);
+    return run.table(spark, TopicModelTerms.TABLE);
+  }
+
   /** Writes the topic tables; gives each article's first topic. */
   private Optional<Dataset<Row>> topics(
       RunFolder attempt, Dataset<Row> readings, Dataset<Row> articles, Dataset<Row> partners) {
     Dataset<Row> documents = attempt.work("documents", SelectDocuments.apply(readings, articles));
     ModelTopics.Options modelling =
         new ModelTopics.Options(
-            options.topics(),
+            options.topics().count(),
             SEED,
             documents.filter(SelectDocuments.isUsable()).count(),
+            options.topics().names(),
+            PublishedRun.current(hadoop, options.output())
+                .filter(run -> run.has(TopicModelTerms.TABLE))
+                .map(run -> run.table(spark, TopicModelTerms.TABLE)),
+            Optional.ofNullable(options.topics().model()).map(this::savedModel),
+            Runtime.getRuntime().maxMemory(),
             rows -> rows.persist(StorageLevel.MEMORY_AND_DISK()));
-    Optional<ModelTopics.Modelled> modelled =
+    ModelTopics.Result result =
         ModelTopics.apply(
-            documents, partners.select("article_id", "entity_id").distinct(), modelling);
-    if (modelled.isEmpty()) {
-      warnings.add(
-          "No topics: of "
-              + modelling.usableDocuments()
-              + " article(s) with at least "
-              + SelectDocuments.FEWEST_TERMS
-              + " words, at least "
-              + ModelTopics.FEWEST_ARTICLES
-              + " that share enough of them are needed.");
+            documents,
+            articles.filter(Articles.DUPLICATE_KIND.col().equalTo("canonical")),
+            partners.select("article_id", "entity_id").distinct(),
+            modelling);
+    if (result.modelled().isEmpty()) {
+      warnings.add(result.reason());
       return Optional.empty();
     }
-    Dataset<Row> weights = attempt.write(ArticleTopics.TABLE, modelled.get().articleTopics());
-    attempt.write(Topics.TABLE, modelled.get().topics());
-    attempt.write(TopicTerms.TABLE, modelled.get().terms());
+    ModelTopics.Modelled modelled = result.modelled().get();
+    Dataset<Row> weights = attempt.write(ArticleTopics.TABLE, modelled.articleTopics());
+    attempt.write(Topics.TABLE, modelled.topics());
+    attempt.write(TopicTerms.TABLE, modelled.terms());
+    attempt.write(TopicTrends.TABLE, modelled.trends());
+    attempt.write(TopicModels.TABLE, modelled.candidates());
+    attempt.write(TopicModelTerms.TABLE, modelled.model());
     return Optional.of(
         weights.filter(ArticleTopics.RANK.col().equalTo(1)).select("article_id", "topic_id"));
   }

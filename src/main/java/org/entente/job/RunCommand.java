@@ -20,6 +20,7 @@ import org.apache.spark.sql.SparkSession;
 import org.entente.io.corpus.InputFile;
 import org.entente.io.corpus.InputFormat;
 import org.entente.io.corpus.Listing;
+import org.entente.text.term.Term;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,6 +91,21 @@ public final class RunCommand implements Callable<Integer> {
       paramLabel = "K|auto",
       description = "How many topics, from 2 (default: ${DEFAULT-VALUE}).")
   private String topics;
+
+  @Option(
+      names = "--topic-names",
+      defaultValue = "mask",
+      paramLabel = "CHOICE",
+      description =
+          "Whether names may be terms of topics: ${COMPLETION-CANDIDATES}"
+              + " (default: ${DEFAULT-VALUE}).")
+  private Term.Names topicNames;
+
+  @Option(
+      names = "--topic-model",
+      paramLabel = "RUN",
+      description = "A published run whose topics are applied without fitting.")
+  private String topicModel;
 
   @Option(
       names = "--stages",
@@ -165,7 +181,7 @@ public final class RunCommand implements Callable<Integer> {
         output == null ? Path.of(DEFAULT_OUTPUT).toUri().toString() : output,
         focus,
         asOf == null ? LocalDate.now(ZoneOffset.UTC) : day(asOf),
-        topicCount(),
+        new TopicOptions(topicCount(), topicNames, topicModel),
         stages,
         csv,
         lexicon,

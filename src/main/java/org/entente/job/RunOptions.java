@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.io.corpus.ReadRecords;
@@ -19,7 +18,7 @@ import org.entente.io.corpus.ReadRecords;
  * @param output the output folder, as a URI or path
  * @param focus the entity at the centre
  * @param asOf the day against which "overdue" is computed
- * @param topics how many topics; empty to choose
+ * @param topics how topics are modelled
  * @param stages which of the three questions are answered
  * @param csv which tables are written as CSV
  * @param lexicon a folder that adds to the lexicon; null for none
@@ -34,7 +33,7 @@ public record RunOptions(
     String output,
     String focus,
     LocalDate asOf,
-    OptionalInt topics,
+    TopicOptions topics,
     Set<StageGroup> stages,
     CsvChoice csv,
     String lexicon,
@@ -87,7 +86,7 @@ public record RunOptions(
     Map<String, String> options = new LinkedHashMap<>();
     options.put("focus", focus);
     options.put("as-of", asOf.toString());
-    options.put("topics", topics.isPresent() ? String.valueOf(topics.getAsInt()) : "auto");
+    options.putAll(topics.effective());
     options.put(
         "stages", stages.stream().map(StageGroup::toString).collect(Collectors.joining(",")));
     options.put("csv", csv.toString());

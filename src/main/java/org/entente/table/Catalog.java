@@ -11,6 +11,8 @@ public final class Catalog {
           Entities.TABLE,
           Topics.TABLE,
           TopicTerms.TABLE,
+          TopicTrends.TABLE,
+          TopicModels.TABLE,
           Commitments.TABLE,
           CommitmentTimeline.TABLE,
           Changes.TABLE,

@@ -27,6 +27,7 @@ import org.entente.text.morph.Morphology;
 import org.entente.text.morph.Tokenizer;
 import org.entente.text.publication.PublicationDate;
 import org.entente.text.sentence.SentenceSplitter;
+import org.entente.text.term.TermReader;
 import org.entente.text.time.Interval;
 import org.entente.text.time.TimeExpression;
 import org.entente.text.time.TimexFinder;

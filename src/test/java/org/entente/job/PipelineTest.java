@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -41,7 +40,7 @@ final class PipelineTest {
 
   /** Tables that fewer articles than a topic model needs do not give. */
   private static final List<String> TOPIC_TABLES =
-      List.of("topics", "topic_terms", "article_topics");
+      List.of("topics", "topic_terms", "topic_trends", "topic_models", "article_topics");
 
   @TempDir private static Path folder;
   private static SparkSession spark;
@@ -211,7 +210,7 @@ final class PipelineTest {
         folder.resolve(output).toString(),
         "VNM",
         LocalDate.of(2024, 6, 30),
-        OptionalInt.empty(),
+        TopicOptions.defaults(),
         stages,
         RunOptions.CsvChoice.SUMMARIES,
         null,

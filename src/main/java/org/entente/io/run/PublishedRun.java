@@ -1,6 +1,7 @@
 package org.entente.io.run;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -117,6 +118,27 @@ public final class PublishedRun {
           "Run " + runId() + " holds no table " + table.name() + ": " + folder);
     }
     return spark.read().schema(table.schema()).parquet(parquet(table).toString());
+  }
+
+  /**
+   * Makes sure that a table's files are those that the manifest names.
+   *
+   * @throws InputException when one is missing, changed or foreign
+   */
+  public void checkFiles(SparkSession spark, Table table) {
+    String path = "parquet/" + table.name() + "/";
+    List<RunFile> named =
+        manifest.files().stream().filter(file -> file.path().startsWith(path)).toList();
+    List<RunFile> there =
+        RunFiles.below(spark, parquet(table).toString()).stream()
+            .map(file -> new RunFile(path + file.path(), file.bytes(), file.sha256()))
+            .toList();
+    if (named.isEmpty() || !named.equals(there)) {
+      throw new InputException(
+          "The files of "
+              + parquet(table)
+              + " are not those that its run published: choose another run, or run it again.");
+    }
   }
 
   private Path parquet(Table table) {

@@ -18,14 +18,14 @@ import org.apache.spark.sql.functions;
  * interval of publication lies in; {@code undated} where nothing is known. An article whose
  * interval spans two months counts in the quarter or year that holds it, and in no month.
  */
-final class Periods {
+public final class Periods {
   static final String ALL = "all";
   static final String UNDATED = "undated";
 
   private Periods() {}
 
   /** The list of periods of an interval. */
-  static Column of(Column earliest, Column latest) {
+  public static Column of(Column earliest, Column latest) {
     Column known = earliest.isNotNull().and(latest.isNotNull());
     Column sameYear = known.and(year(earliest).equalTo(year(latest)));
     Column sameQuarter = sameYear.and(quarter(earliest).equalTo(quarter(latest)));
@@ -45,7 +45,7 @@ final class Periods {
    *
    * @return null for {@code all} and {@code undated}
    */
-  static String before(String period) {
+  public static String before(String period) {
     if (period.equals(ALL) || period.equals(UNDATED)) {
       return null;
     }

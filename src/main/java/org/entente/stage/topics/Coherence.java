@@ -49,7 +49,7 @@ final class Coherence {
             .groupBy(col("a.term").as("a_term"), col("b.term").as("b_term"))
             .agg(count(lit(1)).as("together"));
     for (Row row : pairs.collectAsList()) {
-      coherence.joint.put(row.getString(0) + ' ' + row.getString(1), row.getLong(2));
+      coherence.joint.put(row.getString(0) + '\t' + row.getString(1), row.getLong(2));
     }
     return coherence;
   }
@@ -68,19 +68,30 @@ final class Coherence {
   }
 
   private double npmi(String a, String b) {
-    double together = together(a, b);
+    return npmi(together(a, b), together(a, a), together(b, b), articles);
+  }
+
+  /**
+   * Normalised pointwise mutual information (Bouma 2009).
+   *
+   * @param together articles with both terms
+   * @param a articles with the one
+   * @param b articles with the other
+   * @param articles all of them
+   */
+  static double npmi(long together, long a, long b, long articles) {
     if (together == 0) {
       return -1;
     }
     if (together == articles) {
       return 1;
     }
-    double ratio = together * articles / (together(a, a) * together(b, b));
-    return Math.log(ratio) / -Math.log(together / articles);
+    double share = (double) together / articles;
+    return Math.log(share * articles / a * articles / b) / -Math.log(share);
   }
 
-  private double together(String a, String b) {
-    String key = a.compareTo(b) <= 0 ? a + ' ' + b : b + ' ' + a;
+  private long together(String a, String b) {
+    String key = a.compareTo(b) <= 0 ? a + '\t' + b : b + '\t' + a;
     return joint.getOrDefault(key, 0L);
   }
 }

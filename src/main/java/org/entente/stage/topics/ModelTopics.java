@@ -1,71 +1,68 @@
 package org.entente.stage.topics;
 
-import static org.apache.spark.ml.functions.vector_to_array;
-import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.posexplode;
-import static org.apache.spark.sql.functions.round;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.sort_array;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.transform;
-import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.apache.spark.ml.clustering.LDA;
-import org.apache.spark.ml.clustering.LDAModel;
-import org.apache.spark.ml.feature.CountVectorizerModel;
-import org.apache.spark.ml.linalg.Matrix;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.entente.table.ArticleTopics;
 import org.entente.table.Articles;
+import org.entente.table.TopicModels;
 import org.entente.table.TopicTerms;
 import org.entente.table.Topics;
+import org.entente.text.term.Term;
 
 /**
- * Fits the topic model on the canonical articles with enough words and gives every article its
- * weights. The fit runs on one partition, sorted by article: the one layout that gives the same
- * model however the input was laid out and whatever executors die. What comes to the driver is the
- * vocabulary and the model, topics × terms.
+ * Fits the topic model on the canonical articles with enough words, or takes a saved one, and gives
+ * every article its weights. The fit runs on one partition, sorted by article: the one layout that
+ * gives the same model however the input was laid out and whatever executors die. What comes to the
+ * driver is the vocabulary, a bounded sample and the model, topics × terms.
  */
 public final class ModelTopics {
   /** Articles without which no model is fitted. */
-  public static final int FEWEST_ARTICLES = 4;
+  public static final int FEWEST_ARTICLES = 10;
 
-  private static final int TOP = 10;
-  private static final int PUBLISHED_TERMS = 50;
-  private static final int LABEL_TERMS = 3;
-  private static final int REPRESENTATIVES = 3;
-  private static final int PARTNERS = 5;
-  private static final String FEATURES = "features";
+  /** Steps over all documents that follow the comparison of candidates, at least. */
+  static final int STEPS = 6;
+
+  /** Copies of topics × terms that a fit holds at its height, a double each. */
+  private static final long BYTES_A_CELL = 12L * Double.BYTES;
 
   /**
    * What varies.
    *
-   * @param topics how many; empty for a number that grows with the square root of the articles
+   * @param topics how many; empty to choose
    * @param seed of the fit
    * @param usableDocuments how many documents take part in the fit
+   * @param names whether names are terms
+   * @param previous rows of {@code topic_model_terms} of the run before, for the ids
+   * @param saved rows of {@code topic_model_terms} of the run whose model is applied without a fit
+   * @param memory bytes that the driver may use
    * @param keep keeps rows at hand that every iteration of the fit reads
    */
   public record Options(
-      OptionalInt topics, long seed, long usableDocuments, UnaryOperator<Dataset<Row>> keep) {}
+      OptionalInt topics,
+      long seed,
+      long usableDocuments,
+      Term.Names names,
+      Optional<Dataset<Row>> previous,
+      Optional<Dataset<Row>> saved,
+      long memory,
+      UnaryOperator<Dataset<Row>> keep) {}
 
   /**
    * What comes out.
@@ -73,237 +70,222 @@ public final class ModelTopics {
    * @param topics rows of the table {@code topics}
    * @param terms rows of the table {@code topic_terms}
    * @param articleTopics rows of the table {@code article_topics}
+   * @param trends rows of the table {@code topic_trends}
+   * @param candidates rows of the table {@code topic_models}
+   * @param model rows of the table {@code topic_model_terms}
    */
-  public record Modelled(Dataset<Row> topics, Dataset<Row> terms, Dataset<Row> articleTopics) {}
+  public record Modelled(
+      Dataset<Row> topics,
+      Dataset<Row> terms,
+      Dataset<Row> articleTopics,
+      Dataset<Row> trends,
+      Dataset<Row> candidates,
+      Dataset<Row> model) {}
+
+  /**
+   * The tables, or why there are none.
+   *
+   * @param modelled empty without topics
+   * @param reason a sentence; empty with topics
+   */
+  public record Result(Optional<Modelled> modelled, String reason) {
+    private static Result without(String reason, Object... values) {
+      return new Result(
+          Optional.empty(), "No topics: " + String.format(Locale.ROOT, reason, values));
+    }
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // Matrices that MLlib takes as they are.
+  private record Fitted(TopicModel model, double[] stability, List<Row> candidates) {}
 
   private ModelTopics() {}
 
   /**
-   * Fits the model and weighs the articles.
+   * Fits or applies the model and weighs the articles.
    *
    * @param documents rows of {@link SelectDocuments}
+   * @param articles rows of the table {@code articles}
    * @param partners article_id and entity_id of each article's partners
-   * @return nothing when fewer than {@link #FEWEST_ARTICLES} articles have enough words, or when
-   *     they share fewer terms than there are topics
    */
-  public static Optional<Modelled> apply(
-      Dataset<Row> documents, Dataset<Row> partners, Options options) {
-    Dataset<Row> usable = SelectDocuments.training(documents);
+  public static Result apply(
+      Dataset<Row> documents, Dataset<Row> articles, Dataset<Row> partners, Options options) {
+    Dataset<Row> training = SelectDocuments.training(documents);
     long count = Math.min(options.usableDocuments(), SelectDocuments.LARGEST_TRAINING);
-    List<String> vocabulary = count < FEWEST_ARTICLES ? List.of() : Vocabulary.of(usable, count);
-    int k = options.topics().orElse(byRule(count));
-    if (vocabulary.size() < k) {
-      return Optional.empty();
+    if (options.saved().isPresent()) {
+      return TopicModel.of(options.saved().get())
+          .map(
+              model ->
+                  published(
+                      new Fitted(model, new double[0], List.of(savedRow(model))),
+                      documents,
+                      training,
+                      articles,
+                      partners,
+                      options))
+          .orElse(Result.without("the run of --topic-model has none."));
     }
-    CountVectorizerModel vectorizer =
-        new CountVectorizerModel(vocabulary.toArray(String[]::new))
-            .setInputCol("terms")
-            .setOutputCol(FEATURES);
-    LDAModel model = fit(vectorizer.transform(usable), k, options);
-    TopicWords words = new TopicWords(vocabulary, weights(model));
-    Dataset<Row> weighted = weighted(model, vectorizer.transform(documents));
-    return Optional.of(published(weighted, usable, count, words, partners));
+    if (count < FEWEST_ARTICLES) {
+      return Result.without(
+          "%d article(s) with at least %d words; at least %d are needed.",
+          count, SelectDocuments.FEWEST_TERMS, FEWEST_ARTICLES);
+    }
+    Map<String, String> phrases = FindPhrases.of(training);
+    Dataset<Row> terms = FindPhrases.join(training, phrases, options.names());
+    List<String> vocabulary = Vocabulary.of(terms, count);
+    int most = options.topics().orElse(ChooseTopics.most(count));
+    if (vocabulary.size() < most || count <= most) {
+      return Result.without(
+          "%d articles share %d terms; more than %d of both are needed.",
+          count, vocabulary.size(), most);
+    }
+    long needed = BYTES_A_CELL * most * vocabulary.size();
+    if (needed > options.memory() / 2) {
+      return Result.without(
+          "%d topics of %d terms need %d MB of the driver, which has %d MB; ask for fewer topics or"
+              + " give the driver more memory.",
+          most, vocabulary.size(), needed >> 20, options.memory() >> 20);
+    }
+    Fitted fitted = fit(terms, vocabulary, phrases, count, options);
+    return published(fitted, documents, training, articles, partners, options);
   }
 
-  /** A rule of thumb: the square root of half the articles, 2 to 30. */
-  static int byRule(long articles) {
-    return (int) Math.max(2, Math.min(30, Math.round(Math.sqrt(articles / 2.0))));
-  }
-
-  /**
-   * Settings by the measurements for French news: small priors, no damping of the first batches.
-   */
-  private static LDAModel fit(Dataset<Row> features, int k, Options options) {
+  private static Fitted fit(
+      Dataset<Row> terms,
+      List<String> vocabulary,
+      Map<String, String> phrases,
+      long count,
+      Options options) {
+    double exponent = TermVectors.exponent(count);
     Dataset<Row> sorted =
         options
             .keep()
             .apply(
-                features
-                    .select(Articles.ARTICLE_ID.col(), col(FEATURES))
+                TermVectors.of(terms, vocabulary, exponent)
+                    .select(Articles.ARTICLE_ID.col(), col(TermVectors.FEATURES))
                     .coalesce(1)
                     .sortWithinPartitions(Articles.ARTICLE_ID.col()));
     try {
-      return new LDA()
-          .setK(k)
-          .setSeed(options.seed())
-          .setOptimizer("online")
-          .setMaxIter(60)
-          .setSubsamplingRate(1.0)
-          .setLearningOffset(1)
-          .setLearningDecay(0.51)
-          .setDocConcentration(0.1)
-          .setTopicConcentration(0.01)
-          .setOptimizeDocConcentration(false)
-          .setFeaturesCol(FEATURES)
-          .fit(sorted);
+      FitTopics fitting = new FitTopics(sorted, count, vocabulary.size());
+      Optional<double[][]> earlier =
+          options.previous().flatMap(TopicModel::of).map(model -> model.over(vocabulary));
+      ChooseTopics.Choice choice =
+          ChooseTopics.of(fitting, options.topics(), options.seed(), earlier);
+      int steps = Math.max(STEPS, fitting.batches());
+      double[][] weights = fitting.fit(choice.weights(), choice.seed(), steps);
+      TopicModel model = new TopicModel(vocabulary, phrases, weights, exponent, List.of(), 0);
+      return new Fitted(model, choice.stability(), choice.candidates());
     } finally {
       sorted.unpersist();
     }
   }
 
-  private static double[][] weights(LDAModel model) {
-    Matrix matrix = model.topicsMatrix();
-    double[][] weights = new double[matrix.numCols()][matrix.numRows()];
-    for (int k = 0; k < matrix.numCols(); k++) {
-      double total = 0;
-      for (int v = 0; v < matrix.numRows(); v++) {
-        total += matrix.apply(v, k);
-      }
-      for (int v = 0; v < matrix.numRows(); v++) {
-        weights[k][v] = matrix.apply(v, k) / total;
-      }
-    }
-    return weights;
+  private static Row savedRow(TopicModel model) {
+    return RowFactory.create(
+        model.ids().size(),
+        0L,
+        "saved",
+        0,
+        null,
+        null,
+        TopicWords.exclusivity(model.weights()),
+        null,
+        null,
+        null,
+        true,
+        "The topics of an earlier run were applied without a fit.");
   }
 
-  /** article_id, canonical, index and weight; articles without a known term have none. */
-  private static Dataset<Row> weighted(LDAModel model, Dataset<Row> features) {
-    return model
-        .setTopicDistributionCol("distribution")
-        .transform(features)
-        .select(
-            Articles.ARTICLE_ID.col(),
-            col("canonical"),
-            posexplode(vector_to_array(col("distribution"), "float64"))
-                .as(new String[] {"index", "exact"}))
-        .withColumn(ArticleTopics.WEIGHT.name(), round(col("exact"), 6))
-        .withColumn("total", sum(col("exact")).over(Window.partitionBy(Articles.ARTICLE_ID.col())))
-        .filter(col("total").gt(0.5))
-        .withColumn(
-            ArticleTopics.RANK.name(),
-            row_number()
-                .over(
-                    Window.partitionBy(Articles.ARTICLE_ID.col())
-                        .orderBy(ArticleTopics.WEIGHT.col().desc(), col("index"))));
+  private static Result published(
+      Fitted fitted,
+      Dataset<Row> documents,
+      Dataset<Row> training,
+      Dataset<Row> articles,
+      Dataset<Row> partners,
+      Options options) {
+    TopicModel model = fitted.model();
+    Dataset<Row> joined = FindPhrases.join(documents, model.phrases(), options.names());
+    Dataset<Row> features = TermVectors.of(joined, model.vocabulary(), model.exponent());
+    Dataset<Row> weighted = options.keep().apply(WeighArticles.apply(features, model));
+    List<DescribeTopics.Size> sizes = DescribeTopics.sizes(weighted, model.weights().length);
+    Optional<TopicModel> previous = options.previous().flatMap(TopicModel::of);
+    AlignTopics.Aligned aligned =
+        options.saved().isPresent()
+            ? AlignTopics.unchanged(model)
+            : AlignTopics.of(model, byPrevalence(sizes), previous);
+    TopicModel identifiedModel = model.withIds(aligned.ids(), aligned.lastNumber());
+    TopicWords words = new TopicWords(model.vocabulary(), TopicWords.normalised(model.weights()));
+    double[] npmi =
+        coherence(FindPhrases.join(training, model.phrases(), options.names()), words, options);
+    SparkSession spark = documents.sparkSession();
+    Dataset<Row> identified = identified(weighted, aligned.ids());
+    DescribeTopics.Figures figures =
+        new DescribeTopics.Figures(words, npmi, fitted.stability(), sizes, aligned);
+    return new Result(
+        Optional.of(
+            new Modelled(
+                DescribeTopics.apply(identified, joined, partners, figures, terms(previous)),
+                spark.createDataFrame(termRows(words, aligned.ids()), TopicTerms.TABLE.schema()),
+                ArticleTopics.TABLE.conform(identified),
+                TrendTopics.apply(identified, articles),
+                spark.createDataFrame(fitted.candidates(), TopicModels.TABLE.schema()),
+                identifiedModel.rows(spark))),
+        "");
   }
 
-  private static Modelled published(
-      Dataset<Row> weighted,
-      Dataset<Row> usable,
-      long count,
-      TopicWords words,
-      Dataset<Row> partners) {
-    Dataset<Row> figures = figures(weighted);
-    List<Row> byPrevalence = new ArrayList<>(figures.collectAsList());
-    byPrevalence.sort(
-        Comparator.comparing((Row row) -> row.getDecimal(1))
-            .reversed()
-            .thenComparing(row -> row.getInt(0)));
+  private static List<Integer> byPrevalence(List<DescribeTopics.Size> sizes) {
+    return IntStream.range(0, sizes.size())
+        .boxed()
+        .sorted(
+            Comparator.comparingDouble((Integer k) -> -sizes.get(k).prevalence())
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private static double[] coherence(Dataset<Row> documents, TopicWords words, Options options) {
     List<List<String>> top =
-        IntStream.range(0, words.topics()).mapToObj(k -> terms(words.top(k, TOP))).toList();
-    Coherence coherence = Coherence.of(usable, count, top);
-    List<Row> topicRows = new ArrayList<>();
-    List<Row> termRows = new ArrayList<>();
-    for (int i = 0; i < byPrevalence.size(); i++) {
-      Row figure = byPrevalence.get(i);
-      int k = figure.getInt(0);
-      String id = String.format(Locale.ROOT, "t%02d", i + 1);
-      topicRows.add(topicRow(id, k, figure, words, coherence.of(top.get(k))));
-      List<TopicWords.Word> leading = words.top(k, PUBLISHED_TERMS);
+        IntStream.range(0, words.topics())
+            .mapToObj(k -> words.terms(k, DescribeTopics.TOP))
+            .toList();
+    long count = Math.min(options.usableDocuments(), SelectDocuments.LARGEST_TRAINING);
+    Coherence coherence = Coherence.of(documents, count, top);
+    return top.stream().mapToDouble(coherence::of).toArray();
+  }
+
+  private static Map<String, List<String>> terms(Optional<TopicModel> previous) {
+    Map<String, List<String>> terms = new HashMap<>();
+    previous.ifPresent(
+        model -> {
+          TopicWords words =
+              new TopicWords(model.vocabulary(), TopicWords.normalised(model.weights()));
+          for (int k = 0; k < words.topics(); k++) {
+            terms.put(model.ids().get(k), words.terms(k, DescribeTopics.TOP));
+          }
+        });
+    return terms;
+  }
+
+  private static Dataset<Row> identified(Dataset<Row> weighted, List<String> ids) {
+    List<Row> rows = new ArrayList<>();
+    for (int k = 0; k < ids.size(); k++) {
+      rows.add(RowFactory.create(k, ids.get(k)));
+    }
+    StructType schema =
+        new StructType()
+            .add(WeighArticles.INDEX, DataTypes.IntegerType)
+            .add(Topics.TOPIC_ID.name(), DataTypes.StringType);
+    Dataset<Row> names = weighted.sparkSession().createDataFrame(rows, schema);
+    return weighted.join(broadcast(names), WeighArticles.INDEX);
+  }
+
+  private static List<Row> termRows(TopicWords words, List<String> ids) {
+    List<Row> rows = new ArrayList<>();
+    for (int k = 0; k < words.topics(); k++) {
+      List<TopicWords.Word> leading = words.top(k, DescribeTopics.PUBLISHED_TERMS);
       for (int rank = 0; rank < leading.size(); rank++) {
         TopicWords.Word word = leading.get(rank);
-        termRows.add(RowFactory.create(id, rank + 1, word.term(), word.weight(), word.frex()));
+        rows.add(RowFactory.create(ids.get(k), rank + 1, word.term(), word.weight(), word.frex()));
       }
     }
-    return assemble(weighted, topicRows, termRows, partners);
-  }
-
-  private static List<String> terms(List<TopicWords.Word> words) {
-    return words.stream().map(TopicWords.Word::term).toList();
-  }
-
-  /** Prevalence, in exact decimals, and first places of each topic over canonical articles. */
-  private static Dataset<Row> figures(Dataset<Row> weighted) {
-    return weighted
-        .filter(col("canonical"))
-        .groupBy("index")
-        .agg(
-            sum(ArticleTopics.WEIGHT.col().cast(DataTypes.createDecimalType(20, 6)))
-                .as("weight_sum"),
-            count(lit(1)).as("articles"),
-            count(when(ArticleTopics.RANK.col().equalTo(1), lit(1))).as("first"));
-  }
-
-  private static final StructType TOPIC_ROWS =
-      new StructType()
-          .add("index", DataTypes.IntegerType)
-          .add(Topics.TOPIC_ID.name(), DataTypes.StringType)
-          .add(Topics.LABEL.name(), DataTypes.StringType)
-          .add(Topics.TOP_TERMS.name(), Topics.TOP_TERMS.type())
-          .add(Topics.FREX_TERMS.name(), Topics.FREX_TERMS.type())
-          .add(Topics.NPMI.name(), DataTypes.DoubleType)
-          .add(Topics.EXCLUSIVITY.name(), DataTypes.DoubleType)
-          .add(Topics.PREVALENCE.name(), DataTypes.DoubleType)
-          .add(Topics.ARTICLES.name(), DataTypes.LongType);
-
-  private static Row topicRow(String id, int k, Row figure, TopicWords words, double npmi) {
-    List<String> frex = words.frex(k, TOP, PUBLISHED_TERMS);
-    return RowFactory.create(
-        k,
-        id,
-        String.join(", ", frex.subList(0, Math.min(LABEL_TERMS, frex.size()))),
-        terms(words.top(k, TOP)).toArray(String[]::new),
-        frex.toArray(String[]::new),
-        npmi,
-        words.exclusivity(k, TOP),
-        figure.getDecimal(1).doubleValue() / figure.getLong(2),
-        figure.getLong(3));
-  }
-
-  private static Modelled assemble(
-      Dataset<Row> weighted, List<Row> topicRows, List<Row> termRows, Dataset<Row> partners) {
-    Dataset<Row> topics = weighted.sparkSession().createDataFrame(topicRows, TOPIC_ROWS);
-    Dataset<Row> identified =
-        weighted.join(broadcast(topics.select(col("index"), Topics.TOPIC_ID.col())), "index");
-    Dataset<Row> rows =
-        topics
-            .join(representatives(identified), new String[] {Topics.TOPIC_ID.name()}, "left")
-            .join(topPartners(identified, partners), new String[] {Topics.TOPIC_ID.name()}, "left")
-            .withColumn(Topics.STABILITY.name(), lit(null).cast("double"))
-            .withColumn(Topics.CHANGE.name(), lit(null).cast("string"))
-            .withColumn(Topics.PREVIOUS_TOPIC_ID.name(), lit(null).cast("string"))
-            .withColumn(Topics.MATCH_SIMILARITY.name(), lit(null).cast("double"));
-    return new Modelled(
-        Topics.TABLE.conform(rows),
-        weighted.sparkSession().createDataFrame(termRows, TopicTerms.TABLE.schema()),
-        ArticleTopics.TABLE.conform(identified));
-  }
-
-  private static Dataset<Row> representatives(Dataset<Row> identified) {
-    return identified
-        .filter(col("canonical"))
-        .withColumn(
-            "place",
-            row_number()
-                .over(
-                    Window.partitionBy(Topics.TOPIC_ID.col())
-                        .orderBy(ArticleTopics.WEIGHT.col().desc(), Articles.ARTICLE_ID.col())))
-        .filter(col("place").leq(REPRESENTATIVES))
-        .groupBy(Topics.TOPIC_ID.col())
-        .agg(inOrder(Articles.ARTICLE_ID.col()).as(Topics.REPRESENTATIVE_ARTICLE_IDS.name()));
-  }
-
-  private static Dataset<Row> topPartners(Dataset<Row> identified, Dataset<Row> partners) {
-    return identified
-        .filter(col("canonical").and(ArticleTopics.RANK.col().equalTo(1)))
-        .join(partners, Articles.ARTICLE_ID.name())
-        .groupBy(Topics.TOPIC_ID.col(), col("entity_id"))
-        .agg(count(lit(1)).as("named"))
-        .withColumn(
-            "place",
-            row_number()
-                .over(
-                    Window.partitionBy(Topics.TOPIC_ID.col())
-                        .orderBy(col("named").desc(), col("entity_id"))))
-        .filter(col("place").leq(PARTNERS))
-        .groupBy(Topics.TOPIC_ID.col())
-        .agg(inOrder(col("entity_id")).as(Topics.TOP_PARTNER_IDS.name()));
-  }
-
-  private static org.apache.spark.sql.Column inOrder(org.apache.spark.sql.Column value) {
-    return array_compact(
-        transform(
-            sort_array(collect_list(struct(col("place"), value.as("value")))),
-            item -> item.getField("value")));
+    return rows;
   }
 }

@@ -1,6 +1,8 @@
 package org.entente.stage.topics;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.filter;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.size;
 
@@ -17,7 +19,7 @@ public final class SelectDocuments {
   static final String TERMS = "terms";
   static final String CANONICAL = "canonical";
 
-  /** Terms that an article must have to take part in the fit. */
+  /** Words that an article must have to take part in the fit. */
   public static final int FEWEST_TERMS = 20;
 
   /** Documents that the model is fitted on at most; all are weighed. */
@@ -55,8 +57,11 @@ public final class SelectDocuments {
         .limit(LARGEST_TRAINING);
   }
 
-  /** Whether a document takes part in the fit: canonical, with enough terms. */
+  /** Whether a document takes part in the fit: canonical, with enough words besides its names. */
   public static Column isUsable() {
-    return col(CANONICAL).and(size(col(TERMS)).geq(FEWEST_TERMS));
+    Column words =
+        filter(
+            col(TERMS), entry -> entry.startsWith("=").or(entry.contains("|")).equalTo(lit(false)));
+    return col(CANONICAL).and(size(words).geq(FEWEST_TERMS));
   }
 }

@@ -1,8 +1,10 @@
 package org.entente.stage.topics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +28,76 @@ final class TopicWords {
         totals[v] += topic[v];
       }
     }
+  }
+
+  /** Mean share of the leading terms' weight that lies in their topic, over all topics. */
+  static double exclusivity(double[][] weights) {
+    double[][] shares = normalised(weights);
+    double sum = 0;
+    int places = 0;
+    for (double[] topic : shares) {
+      for (int v : leading(topic, TermSample.TOP)) {
+        double total = 0;
+        for (double[] other : shares) {
+          total += other[v];
+        }
+        sum += topic[v] / total;
+        places++;
+      }
+    }
+    return places == 0 ? 0 : sum / places;
+  }
+
+  /**
+   * The distribution of each topic's terms: expected counts without the prior, which in variational
+   * Bayes stands for no prior at all (Asuncion et al. 2009), brought to a sum of 1.
+   */
+  static double[][] normalised(double[][] weights) {
+    double[][] shares = new double[weights.length][];
+    for (int k = 0; k < weights.length; k++) {
+      double[] counts =
+          Arrays.stream(weights[k]).map(w -> Math.max(0, w - FitTopics.TERM_PRIOR)).toArray();
+      double total = Arrays.stream(counts).sum();
+      shares[k] = Arrays.stream(counts).map(c -> total == 0 ? 0 : c / total).toArray();
+    }
+    return shares;
+  }
+
+  /** The indices of the {@code n} largest weights, ties by index; weights of 0 are left out. */
+  static int[] leading(double[] weights, int n) {
+    PriorityQueue<Integer> least =
+        new PriorityQueue<>(
+            Comparator.comparingDouble((Integer v) -> weights[v])
+                .thenComparing(Comparator.reverseOrder()));
+    for (int v = 0; v < weights.length; v++) {
+      if (weights[v] > 0) {
+        least.add(v);
+        if (least.size() > n) {
+          least.poll();
+        }
+      }
+    }
+    int[] leading = new int[least.size()];
+    for (int i = leading.length - 1; i >= 0; i--) {
+      leading[i] = least.remove();
+    }
+    return leading;
+  }
+
+  double[][] shares() {
+    return weights;
+  }
+
+  /** The {@code n} terms of largest weight. */
+  List<String> terms(int topic, int n) {
+    return top(topic, n).stream().map(Word::term).toList();
+  }
+
+  /**
+   * The {@code n} of the ten leading terms that are most frequent in and exclusive to the topic.
+   */
+  List<String> telling(int topic, int n) {
+    return frex(topic, n, TermSample.TOP);
   }
 
   int topics() {
@@ -66,15 +138,19 @@ final class TopicWords {
   double exclusivity(int topic, int n) {
     return order(weights[topic]).stream()
         .limit(n)
-        .mapToDouble(v -> weights[topic][v] / totals[v])
+        .mapToDouble(v -> share(topic, v))
         .average()
         .orElse(0);
+  }
+
+  private double share(int topic, int term) {
+    return totals[term] == 0 ? 0 : weights[topic][term] / totals[term];
   }
 
   private double[] frex(int topic) {
     double[] exclusive = new double[vocabulary.size()];
     for (int v = 0; v < exclusive.length; v++) {
-      exclusive[v] = weights[topic][v] / totals[v];
+      exclusive[v] = share(topic, v);
     }
     double[] byWeight = ranks(weights[topic]);
     double[] byExclusivity = ranks(exclusive);

