@@ -243,7 +243,14 @@ final class ExplainCommandTest {
     List<String> heads = page.lines().filter(line -> line.matches("[a-z_]+ \\(\\d+\\)")).toList();
     assertEquals(
         List.of(
-            "removed_segments", "sentences", "tokens", "clauses", "mentions", "timexes", "acts"),
+            "removed_segments",
+            "sentences",
+            "tokens",
+            "clauses",
+            "phrases",
+            "mentions",
+            "timexes",
+            "acts"),
         heads.stream().map(head -> head.replaceFirst(" .*", "")).toList());
     assertTrue(page.contains("rule                pledge-engager"), page);
   }

@@ -1,5 +1,6 @@
 package org.entente.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.entente.io.LexiconFiles;
@@ -7,7 +8,10 @@ import org.entente.text.Lexicon;
 import org.entente.text.Span;
 import org.entente.text.clause.Adjuncts;
 import org.entente.text.clause.ClauseReader;
+import org.entente.text.clause.ClauseReading;
+import org.entente.text.clause.PhraseFinder;
 import org.entente.text.morph.Morphology;
+import org.entente.text.morph.Token;
 import org.entente.text.morph.Tokenizer;
 import org.entente.text.sentence.SentenceSplitter;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -19,7 +23,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Sentences, tokens and clauses of a megabyte of dispatches; one operation a second is 1 MB/s. */
+/** Sentences, tokens, clauses and phrases of a megabyte of dispatches; one operation a second is 1 MB/s. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -35,6 +39,7 @@ public class SentenceLayersBenchmark {
   private SentenceSplitter splitter;
   private Tokenizer tokenizer;
   private ClauseReader clauses;
+  private final PhraseFinder phrases = new PhraseFinder();
   private String text;
 
   /** Loads the lexicon and the dictionary. */
@@ -63,11 +68,22 @@ public class SentenceLayersBenchmark {
     }
   }
 
-  /** The whole reading. */
+  /** The reading up to clauses. */
   @Benchmark
   public void clauses(Blackhole sink) {
     for (Span sentence : splitter.split(text, new Span(0, text.length()))) {
       sink.consume(clauses.read(tokenizer.tokens(text, sentence)));
+    }
+  }
+
+  /** The whole reading: clauses with and without finite verbs, and phrases. */
+  @Benchmark
+  public void phrases(Blackhole sink) {
+    for (Span sentence : splitter.split(text, new Span(0, text.length()))) {
+      List<Token> tokens = tokenizer.tokens(text, sentence);
+      List<ClauseReading> all = new ArrayList<>(clauses.read(tokens));
+      all.addAll(clauses.nonFinite(tokens, all));
+      sink.consume(phrases.find(tokens, all));
     }
   }
 }

@@ -16,6 +16,7 @@ import org.entente.io.corpus.RecordFields;
 import org.entente.job.explain.ArticleFile;
 import org.entente.job.explain.Explanation;
 import org.entente.job.explain.Layers;
+import org.entente.job.explain.SyntaxReader;
 import org.entente.text.ArticleReader;
 import org.entente.text.Lexicon;
 import org.entente.text.publication.PublicationDate;
@@ -93,10 +94,12 @@ public final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Explanation explanation = new Explanation(checkedLayers(), checkedDate(), format());
     ArticleFile file = ArticleFile.read(text, recordFields());
-    ArticleReader reader = reader();
+    Lexicon rules = rules();
+    ArticleReader reader = new ArticleReader(rules, focus);
+    SyntaxReader syntax = new SyntaxReader(rules);
     // French words are written in UTF-8, whatever the locale says.
     PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
-    List<String> failures = explanation.print(file.articles(), reader, out);
+    List<String> failures = explanation.print(file.articles(), reader, syntax, out);
     if (!failures.isEmpty()) {
       throw new EntenteException(ExitCode.INTERNAL_ERROR, firstOf(failures, "articles"));
     }
@@ -142,12 +145,12 @@ public final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private ArticleReader reader() {
+  private Lexicon rules() {
     Lexicon rules;
     try {
       rules = lexicon == null ? LexiconFiles.bundled() : LexiconFiles.with(Path.of(lexicon));
       if (rules.entitiesById().containsKey(focus)) {
-        return new ArticleReader(rules, focus);
+        return rules;
       }
     } catch (IllegalArgumentException e) {
       throw wrongUse("--lexicon: " + e.getMessage());

@@ -18,7 +18,8 @@ import org.entente.text.time.Interval;
  * @param articleId as in a run
  * @param sourceId the article's own id, or null
  * @param reading what it says
- * @param clauses of its sentences, in order
+ * @param clauses of its sentences with whom they are about, in order
+ * @param syntax how its sentences are built, in order
  * @param failure why it could not be read, or null
  */
 record ExplainedArticle(
@@ -26,10 +27,11 @@ record ExplainedArticle(
     String sourceId,
     ArticleReading reading,
     List<AttributedClause> clauses,
+    List<SentenceSyntax> syntax,
     Throwable failure) {
 
   /** Reads an article; one that cannot be read keeps its text and its failure. */
-  static ExplainedArticle of(Article article, ArticleReader reader) {
+  static ExplainedArticle of(Article article, ArticleReader reader, SyntaxReader syntaxReader) {
     String id = ReadingRows.articleId(article.text());
     try {
       List<AttributedClause> clauses = new ArrayList<>();
@@ -39,10 +41,11 @@ record ExplainedArticle(
               article.text(),
               List.of(),
               clauses::add);
-      return new ExplainedArticle(id, article.id(), reading, clauses, null);
+      List<SentenceSyntax> syntax = reading.sentences().stream().map(syntaxReader::read).toList();
+      return new ExplainedArticle(id, article.id(), reading, clauses, syntax, null);
     } catch (RuntimeException | StackOverflowError e) {
       ArticleReading unread = ArticleReading.unread(article.text(), article.title());
-      return new ExplainedArticle(id, article.id(), unread, List.of(), e);
+      return new ExplainedArticle(id, article.id(), unread, List.of(), List.of(), e);
     }
   }
 

@@ -40,10 +40,11 @@ public final class Explanation {
    *
    * @return those that could not be read, a line each
    */
-  public List<String> print(List<Article> articles, ArticleReader reader, PrintWriter out) {
+  public List<String> print(
+      List<Article> articles, ArticleReader reader, SyntaxReader syntax, PrintWriter out) {
     List<String> failures = new ArrayList<>();
     for (Article article : articles) {
-      ExplainedArticle explained = ExplainedArticle.of(dated(article), reader);
+      ExplainedArticle explained = ExplainedArticle.of(dated(article), reader, syntax);
       out.print(view.apply(explained));
       if (explained.failure() != null) {
         failures.add(article.id() + " cannot be read: " + explained.failure());

@@ -1,7 +1,6 @@
 package org.entente.job.explain;
 
 import java.util.List;
-import java.util.Locale;
 import org.entente.text.clause.VerbGroup;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -43,25 +42,14 @@ final class TokenFeatures {
     };
   }
 
-  /** Ind, Sub, Cnd, Imp, Inf, Part; null for what is no verb. */
-  static String mood(Reading.Mood mood) {
-    if (mood == null) {
-      return null;
-    }
-    return switch (mood) {
-      case INDICATIVE -> "Ind";
-      case SUBJUNCTIVE -> "Sub";
-      case CONDITIONAL -> "Cnd";
-      case IMPERATIVE -> "Imp";
-      case INFINITIVE -> "Inf";
-      case PAST_PARTICIPLE, PRESENT_PARTICIPLE -> "Part";
-    };
-  }
-
-  /** The tense of a whole group; that of « il aurait » is Pres with the mood Cnd. */
-  static String tense(VerbGroup group) {
+  /**
+   * The tense of a whole group in the values of tokens: « a signé » is Past, « aura signé » Fut; in
+   * the mood Cnd « signerait » is Pres and « aurait signé » Past. Null for what is not finite.
+   */
+  static String tense(List<Token> tokens, VerbGroup group) {
     return switch (group.tense()) {
-      case PRESENT, CONDITIONAL -> "Pres";
+      case PRESENT -> "Pres";
+      case CONDITIONAL -> isPast(tokens, group) ? "Past" : "Pres";
       case IMPERFECT -> "Imp";
       case PAST -> "Past";
       case FUTURE -> "Fut";
@@ -69,7 +57,15 @@ final class TokenFeatures {
     };
   }
 
-  static String voice(VerbGroup group) {
-    return group.voice().name().toLowerCase(Locale.ROOT);
+  /** Whether « avoir », or « être » outside of the passive, stands before a participle. */
+  private static boolean isPast(List<Token> tokens, VerbGroup group) {
+    for (int i = group.first(); i < group.last(); i++) {
+      Token token = tokens.get(i);
+      if (token.reading().isFinite()) {
+        return tokens.get(group.last()).reading().is(Reading.Mood.PAST_PARTICIPLE)
+            && (token.lemma().equals("avoir") || group.voice() != VerbGroup.Voice.PASSIVE);
+      }
+    }
+    return false;
   }
 }

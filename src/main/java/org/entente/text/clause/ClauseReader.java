@@ -13,6 +13,7 @@ public final class ClauseReader {
   private final VerbGroupFinder groups;
   private final Set<String> sayingVerbs;
   private final Speakers speakers;
+  private final ClauseKinds kinds = new ClauseKinds();
 
   /**
    * Knows verbs of saying and adverbial phrases.
@@ -29,6 +30,16 @@ public final class ClauseReader {
   /** The clauses of a sentence, one for each finite verb group, in order. */
   public List<ClauseReading> read(List<Token> tokens) {
     List<ClauseReading> clauses = ClauseScan.read(tokens, groups.find(tokens), sayingVerbs);
-    return speakers.attribute(tokens, clauses);
+    return ClauseExtents.settle(tokens, speakers.attribute(tokens, clauses), kinds);
+  }
+
+  /**
+   * The clauses without a finite verb, in order: participles with words of their own, and
+   * infinitives behind prepositions. Their governor is the finite clause whose words hold them.
+   *
+   * @param finite the clauses of {@link #read}
+   */
+  public List<ClauseReading> nonFinite(List<Token> tokens, List<ClauseReading> finite) {
+    return NonFiniteClauses.of(tokens, groups.find(tokens), finite);
   }
 }

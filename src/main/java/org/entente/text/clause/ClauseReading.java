@@ -19,6 +19,7 @@ import org.entente.text.morph.Reading;
  * @param polarity affirmative, negative or restrictive (« ne … que »)
  * @param speaker the words that name who says it, or null
  * @param speakerHead the noun, name or pronoun among them; -1 when there is none
+ * @param kind what it is to the clause that it depends on
  */
 public record ClauseReading(
     TokenRange extent,
@@ -30,7 +31,33 @@ public record ClauseReading(
     String introducer,
     Polarity polarity,
     TokenRange speaker,
-    int speakerHead) {
+    int speakerHead,
+    Kind kind) {
+
+  /** What a clause is to the one that it depends on. */
+  public enum Kind {
+    MAIN,
+    /** Joined with the clause before by a conjunction or a comma. */
+    COORDINATED,
+    /** Set in between to say who speaks: « a-t-il dit ». */
+    INSERTED,
+    /** What is said, thought or wanted, with « que ». */
+    COMPLEMENT,
+    RELATIVE,
+    /** An indirect question, or a question with « qui ». */
+    QUESTION,
+    CONDITION,
+    TIME,
+    CAUSE,
+    PURPOSE,
+    CONCESSION,
+    CONSEQUENCE,
+    COMPARISON,
+    /** Of a participle that describes: « réunis à Oslo », « en saluant ». */
+    PARTICIPIAL,
+    /** Of an infinitive behind a preposition: « sans attendre ». */
+    INFINITIVE
+  }
 
   /** Whether the clause affirms, denies or limits. */
   public enum Polarity {
@@ -83,6 +110,28 @@ public record ClauseReading(
         introducer,
         polarity,
         words,
-        head);
+        head,
+        kind);
+  }
+
+  /** The same clause of another kind. */
+  ClauseReading of(Kind newKind) {
+    return reaching(extent, governor, newKind);
+  }
+
+  /** The same clause with its words, the clause that it depends on, and its kind. */
+  ClauseReading reaching(TokenRange words, int newGovernor, Kind newKind) {
+    return new ClauseReading(
+        words,
+        subject,
+        subjectHead,
+        group,
+        infinitives,
+        newGovernor,
+        introducer,
+        polarity,
+        speaker,
+        speakerHead,
+        newKind);
   }
 }

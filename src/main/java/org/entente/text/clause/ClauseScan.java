@@ -77,7 +77,7 @@ final class ClauseScan {
   private void word(int i) {
     Token token = tokens.get(i);
     ClauseFrame frame = frames.peek();
-    if (token.upos() == Upos.SCONJ || isRelative(token)) {
+    if (ClauseOpenings.isOpening(tokens, i)) {
       open(i);
     } else if (token.upos() == Upos.PUNCT) {
       punctuation(i, frame);
@@ -107,15 +107,6 @@ final class ClauseScan {
     }
   }
 
-  private static boolean isRelative(Token token) {
-    return token.upos() == Upos.PRON
-        && switch (token.folded()) {
-          case "qui", "que", "qu'", "dont", "quiconque" -> true;
-          case "ou" -> true;
-          default -> token.lemma().equals("lequel");
-        };
-  }
-
   private void open(int i) {
     absorbing = false;
     if (frames.size() > DEEPEST) {
@@ -129,7 +120,9 @@ final class ClauseScan {
             && before.hasVerb()
             && before.introducer() != null;
     int governor = parallel ? before.governor() : lastVerb();
-    frames.push(new ClauseFrame(i, tokens.get(i).folded(), i, governor));
+    boolean governed =
+        i > 0 && tokens.get(i).upos() == Upos.PRON && tokens.get(i - 1).upos() == Upos.ADP;
+    frames.push(new ClauseFrame(governed ? i - 1 : i, tokens.get(i).folded(), i, governor));
   }
 
   private int lastVerb() {
@@ -147,6 +140,8 @@ final class ClauseScan {
       int head = group.invertedPronoun() >= 0 ? group.invertedPronoun() : inversion.behind(group);
       if (head >= 0) {
         add(group, head, group.first(), null, lastVerb());
+        int last = clauses.size() - 1;
+        clauses.set(last, clauses.get(last).of(ClauseReading.Kind.INSERTED));
         return;
       }
     }
@@ -182,7 +177,8 @@ final class ClauseScan {
         && before >= 0
         && (tokens.get(before).upos() == Upos.CCONJ
             || group.coordinated()
-            || isBareComma(before, frames.peek()));
+            || isBareComma(before, frames.peek())
+            || isSeries(group, before));
   }
 
   /** « Elle chante, écrit et compose »: no phrase stands between the two verbs. */
@@ -192,6 +188,17 @@ final class ClauseScan {
         && clauses.get(frame.verb()).group().last() + 1 == before;
   }
 
+  /** « Elle ouvre la porte, prend la lampe et sort »: the next verb in the form of the first. */
+  private boolean isSeries(VerbGroup group, int before) {
+    VerbGroup first = clauses.get(frames.peek().verb()).group();
+    return tokens.get(before).surface().equals(",")
+        && frames.size() == 1
+        && group.mood() == first.mood()
+        && group.tense() == first.tense()
+        && group.plural() == first.plural()
+        && group.invertedPronoun() < 0;
+  }
+
   private int subject(VerbGroup group, ClauseFrame frame, ClauseFrame closed, int shared) {
     if (shared >= 0) {
       return shared;
@@ -199,7 +206,7 @@ final class ClauseScan {
     if (group.mood() == Reading.Mood.IMPERATIVE) {
       return -1;
     }
-    if (isSubjectRelative(frame) && !frame.hasVerb()) {
+    if (ClauseOpenings.isSubject(tokens, frame) && !frame.hasVerb()) {
       int antecedent = Antecedents.of(tokens, frame.introducerAt(), group.plural());
       return antecedent >= 0 ? antecedent : frame.introducerAt();
     }
@@ -213,18 +220,6 @@ final class ClauseScan {
     int infinitive = infinitive(frame.start(), group.first());
     int behind = infinitive >= 0 ? -1 : inversion.behind(group);
     return infinitive >= 0 ? infinitive : behind;
-  }
-
-  private boolean isSubjectRelative(ClauseFrame frame) {
-    return frame.introducer() != null
-        && (frame.introducer().equals("qui")
-            || frame.introducer().equals("quiconque")
-            || frame.introducer().startsWith("l")
-                && frame.introducerAt() >= 0
-                && (frame.introducerAt() == 0
-                    || tokens.get(frame.introducerAt() - 1).upos() != Upos.ADP)
-                && frame.heads().isEmpty()
-                && tokens.get(frame.introducerAt()).lemma().equals("lequel"));
   }
 
   /** The noun phrase that waits for the verb, or -1. */
@@ -290,6 +285,7 @@ final class ClauseScan {
             introducer,
             NegationScope.of(tokens, group),
             null,
-            -1));
+            -1,
+            ClauseReading.Kind.MAIN));
   }
 }

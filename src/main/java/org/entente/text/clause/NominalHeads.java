@@ -4,41 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.entente.text.morph.Token;
 import org.entente.text.morph.Upos;
-import org.entente.text.time.Months;
 
 /**
  * Marks the heads of the noun phrases of a sentence that no preposition governs, in one pass from
  * left to right: the words that can be subjects.
  */
 final class NominalHeads {
-  /** Nouns whose phrases say when, without a preposition. */
-  private static final Set<String> TIMES =
-      Set.of(
-          "lundi",
-          "mardi",
-          "mercredi",
-          "jeudi",
-          "vendredi",
-          "samedi",
-          "dimanche",
-          "matin",
-          "soir",
-          "nuit",
-          "jour",
-          "semaine",
-          "mois",
-          "an",
-          "ann\u00E9e",
-          "fois",
-          "week-end",
-          "instant",
-          "heure",
-          "minute",
-          "veille",
-          "lendemain",
-          "apr\u00E8s-midi",
-          "soir\u00E9e");
-
   /** Folded pronouns that only lean on a verb or repeat a subject. */
   private static final Set<String> LEANING =
       Set.of(
@@ -109,11 +80,12 @@ final class NominalHeads {
       switch (tokens.get(i).upos()) {
         case ADP -> {
           settle();
-          governed |= !isQuantified(i);
+          governed |= !isQuantified(i) && !isDegree(tokens, i);
           open = false;
         }
         case NOUN, PROPN -> noun(i);
         case PRON -> pronoun(i);
+        case SYM -> sign(i);
         case ADJ, NUM -> substitute = open ? substitute : i;
         case ADV -> heads[i] = QUANTITIES.contains(tokens.get(i).folded()) && !governed && !open;
         case DET -> {
@@ -139,10 +111,26 @@ final class NominalHeads {
   private void noun(int i) {
     if (!open) {
       heads[i] = !governed;
-      times[i] = isTimeWord(i);
+      times[i] = TimeNouns.isTime(tokens.get(i));
     }
     open = true;
     substitute = -1;
+  }
+
+  /** « 92 % des voix »: the sign stands for what is counted. */
+  private void sign(int i) {
+    if (i > 0 && tokens.get(i - 1).upos() == Upos.NUM) {
+      noun(i);
+    }
+  }
+
+  /** « au moins », « au plus »: no preposition. */
+  static boolean isDegree(List<Token> tokens, int i) {
+    if (i + 1 >= tokens.size() || !tokens.get(i).folded().equals("au")) {
+      return false;
+    }
+    String next = tokens.get(i + 1).folded();
+    return next.equals("moins") || next.equals("plus");
   }
 
   private void pronoun(int i) {
@@ -172,10 +160,5 @@ final class NominalHeads {
 
   private boolean isDetermined(int i) {
     return i >= 0 && i < tokens.size() && tokens.get(i).upos() == Upos.DET;
-  }
-
-  private boolean isTimeWord(int i) {
-    Token token = tokens.get(i);
-    return TIMES.contains(token.lemma()) || Months.isMonth(token.folded());
   }
 }

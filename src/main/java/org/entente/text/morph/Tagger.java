@@ -39,7 +39,45 @@ final class Tagger {
     if (n > 0 && isFullStop(words[n - 1]) && !hasVerb(best)) {
       best = best(choices, FINITE_BONUS);
     }
+    qualify(choices, best);
+    repeat(choices, best);
     return verbForms.settle(words, best);
+  }
+
+  /** « une station spatiale internationale »: the second adjective is no noun. */
+  private static void qualify(Choices choices, Candidate[] best) {
+    for (int i = 2; i < best.length; i++) {
+      boolean behind =
+          best[i].tag() == Tag.NOUN
+              && best[i - 1].tag() == Tag.ADJ
+              && best[i - 2].tag() == Tag.NOUN;
+      if (behind && (choices.tags(i) & Tag.ADJ.bit()) != 0) {
+        for (Candidate candidate : choices.at(i)) {
+          boolean fits =
+              candidate.tag() == Tag.ADJ
+                  && candidate.agrees(best[i - 1], Candidate.GENDER | Candidate.NUMBER);
+          best[i] = fits ? candidate : best[i];
+        }
+      }
+    }
+  }
+
+  /** « Il dit que le pont rouvre, que la route suivra »: behind a comma « que » goes on. */
+  private static void repeat(Choices choices, Candidate[] best) {
+    boolean opened = false;
+    for (int i = 1; i < best.length; i++) {
+      boolean again =
+          opened
+              && best[i].tag() == Tag.REL
+              && best[i].reading().lemma().equals("que")
+              && best[i - 1].tag() == Tag.COMMA;
+      if (again) {
+        for (Candidate candidate : choices.at(i)) {
+          best[i] = candidate.tag() == Tag.SC ? candidate : best[i];
+        }
+      }
+      opened |= best[i].tag() == Tag.SC && best[i].reading().lemma().equals("que");
+    }
   }
 
   private static boolean isFullStop(Word word) {

@@ -189,30 +189,9 @@ public final class Tokenizer {
       i++;
     }
     if (hyphen < 0 && i < limit && (text.charAt(i) == '.' || text.charAt(i) == '\u00B0')) {
-      return cut.add(from, abbreviated(text, from, i, limit));
+      return cut.add(from, ShortForms.end(text, from, i, limit));
     }
     return hyphen < 0 ? cut.add(from, i) : hyphenated(text, from, hyphen, i, cut);
-  }
-
-  /** The end of « M. », « MM. », « O.N.U. », « n° » with their marks; otherwise of the word. */
-  private static int abbreviated(String text, int from, int to, int limit) {
-    if (text.charAt(to) == '\u00B0') {
-      boolean number = to - from == 1 && Character.toLowerCase(text.charAt(from)) == 'n';
-      return number ? to + 1 : to;
-    }
-    boolean mister = text.charAt(from) == 'M' && to - from == 1;
-    boolean misters = to - from == 2 && text.startsWith("MM", from);
-    int end = to;
-    int letters = 1;
-    if (to - from == 1 && Character.isUpperCase(text.charAt(from))) {
-      while (end + 2 < limit
-          && Character.isUpperCase(text.charAt(end + 1))
-          && text.charAt(end + 2) == '.') {
-        end += 2;
-        letters++;
-      }
-    }
-    return letters > 1 || mister || misters ? end + 1 : to;
   }
 
   private static boolean isElided(String text, int from, int apostrophe) {
@@ -263,6 +242,9 @@ public final class Tokenizer {
     if (Character.isHighSurrogate(text.charAt(from)) && to < limit) {
       to++;
     }
+    while (text.charAt(from) == '.' && to < limit && text.charAt(to) == '.') {
+      to++;
+    }
     return cut.add(from, to);
   }
 
@@ -274,7 +256,7 @@ public final class Tokenizer {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
-  private static boolean isSpace(char c) {
+  static boolean isSpace(char c) {
     return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009';
   }
 

@@ -160,7 +160,7 @@ final class VerbForms {
       return command;
     }
     int person = person(best, i);
-    boolean wished = wantsSubjunctive(words, best, i);
+    boolean wished = wantsSubjunctive(words, best, i) || isJoinedWithSubjunctive(best, i);
     int highest = Integer.MIN_VALUE;
     for (Reading reading : words[i].readings()) {
       if (reading.isFinite() && reading.lemma().equals(best[i].reading().lemma())) {
@@ -249,6 +249,24 @@ final class VerbForms {
       }
       if (tag == Tag.SC || tag == Tag.REL) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** « qu'il vienne et l'aide »: no subject stands between « et » and the verb. */
+  private static boolean isJoinedWithSubjunctive(Candidate[] best, int verb) {
+    int joint = verb - 1;
+    while (joint > 0 && (best[joint].tag() == Tag.CLI || best[joint].tag() == Tag.NE)) {
+      joint--;
+    }
+    if (joint < 0 || best[joint].tag() != Tag.CC) {
+      return false;
+    }
+    for (int i = joint - 1; i >= Math.max(0, joint - CLAUSE); i--) {
+      Tag tag = best[i].tag();
+      if (tag == Tag.FIN || tag == Tag.HAVE || tag == Tag.BE) {
+        return best[i].reading().is(Reading.Mood.SUBJUNCTIVE);
       }
     }
     return false;

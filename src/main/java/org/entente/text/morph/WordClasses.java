@@ -45,6 +45,9 @@ final class WordClasses {
       places.addAll(List.of(row.get(4).split("\\|")));
       places.addAll(List.of(row.get(7).split("\\|")));
     }
+    for (List<String> row : GrammarTable.rows("place_names.csv")) {
+      places.add(row.get(0));
+    }
     for (Constraint constraint : Constraint.french()) {
       for (String form : constraint.forms()) {
         constraints.computeIfAbsent(form, key -> new ArrayList<>()).add(constraint);

@@ -34,7 +34,7 @@ final class ReadingAccuracyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dev.tsv", "heldout.tsv", "heldout2.tsv"})
+  @ValueSource(strings = {"dev.tsv", "heldout.tsv", "heldout2.tsv", "heldout3.tsv"})
   void readsPartsOfSpeechLemmasAndForms(String file) {
     Share pos = new Share("part of speech");
     Share lemma = new Share("lemma");
