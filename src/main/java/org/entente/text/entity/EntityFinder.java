@@ -2,12 +2,15 @@ package org.entente.text.entity;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.entente.text.FoldedText;
 import org.entente.text.Span;
 
@@ -17,11 +20,24 @@ import org.entente.text.Span;
  * demands (names and capitals begin with a capital, acronyms are exact, demonyms are free).
  */
 public final class EntityFinder {
+  private static final Pattern BLANKS = Pattern.compile(" ");
+
   private final AhoCorasickDoubleArrayTrie<List<Form>> automaton =
       new AhoCorasickDoubleArrayTrie<>();
 
   /** One reading of a folded form. */
-  private record Form(String surface, Mention.Form kind, List<String> entityIds, String fallback) {}
+  private record Form(
+      String surface, Mention.Form kind, List<String> entityIds, String fallback, Hold hold) {}
+
+  /** When a form names its entity. */
+  private enum Hold {
+    /** Wherever it stands. */
+    ALWAYS,
+    /** When the article decides between candidates or names the only one otherwise. */
+    DECIDED,
+    /** Never: « Air France » and « dollar américain » hold the state's name and name another. */
+    NEVER
+  }
 
   private record Hit(Span folded, Form form) {}
 
@@ -33,41 +49,70 @@ public final class EntityFinder {
    */
   public EntityFinder(List<Entity> entities, List<AmbiguousForm> ambiguous) {
     TreeMap<String, List<Form>> forms = new TreeMap<>();
+    Map<String, Set<String>> own = ownWords(entities);
     for (AmbiguousForm form : ambiguous) {
-      add(forms, form.form(), form.kind(), form.candidates(), form.fallback());
+      Hold hold = isLongerName(form, own) ? Hold.NEVER : Hold.DECIDED;
+      add(
+          forms,
+          form.kind(),
+          new Form(form.form(), form.kind(), form.candidates(), form.fallback(), hold));
     }
     for (Entity entity : entities) {
-      List<String> id = List.of(entity.id());
-      entity.names().forEach(name -> add(forms, name, Mention.Form.NAME, id, null));
-      entity.acronyms().forEach(name -> add(forms, name, Mention.Form.ACRONYM, id, null));
-      entity.demonyms().forEach(name -> add(forms, name, Mention.Form.DEMONYM, id, null));
-      entity.combining().forEach(name -> add(forms, name + "-", Mention.Form.DEMONYM, id, null));
-      entity.capitals().forEach(name -> add(forms, name, Mention.Form.CAPITAL, id, null));
+      addAll(forms, entity, Mention.Form.NAME, entity.names());
+      addAll(forms, entity, Mention.Form.ACRONYM, entity.acronyms());
+      addAll(forms, entity, Mention.Form.DEMONYM, entity.demonyms());
+      List<String> combining = entity.combining().stream().map(name -> name + "-").toList();
+      addAll(forms, entity, Mention.Form.DEMONYM, combining);
+      addAll(forms, entity, Mention.Form.CAPITAL, entity.capitals());
     }
     automaton.build(forms);
   }
 
-  private static void add(
-      Map<String, List<Form>> forms,
-      String surface,
-      Mention.Form kind,
-      List<String> ids,
-      String fallback) {
-    List<Form> readings = forms.computeIfAbsent(FoldedText.fold(surface), key -> new ArrayList<>());
+  /** Single folded words that name each entity. */
+  private static Map<String, Set<String>> ownWords(List<Entity> entities) {
+    Map<String, Set<String>> own = new HashMap<>();
+    for (Entity entity : entities) {
+      Set<String> words = own.computeIfAbsent(entity.id(), key -> new HashSet<>());
+      entity.names().forEach(name -> words.add(FoldedText.fold(name)));
+      entity.demonyms().forEach(name -> words.add(FoldedText.fold(name)));
+    }
+    return own;
+  }
+
+  /** Whether a form of one candidate holds, besides other words, the candidate's own name. */
+  private static boolean isLongerName(AmbiguousForm form, Map<String, Set<String>> own) {
+    if (form.candidates().size() != 1 || form.fallback() != null) {
+      return false;
+    }
+    Set<String> words = own.getOrDefault(form.candidates().get(0), Set.of());
+    String[] parts = BLANKS.split(FoldedText.fold(form.form()));
+    return parts.length > 1 && Arrays.stream(parts).anyMatch(words::contains);
+  }
+
+  private static void addAll(
+      Map<String, List<Form>> forms, Entity entity, Mention.Form kind, List<String> names) {
+    List<String> id = List.of(entity.id());
+    names.forEach(name -> add(forms, kind, new Form(name, kind, id, null, Hold.ALWAYS)));
+  }
+
+  private static void add(Map<String, List<Form>> forms, Mention.Form kind, Form form) {
+    List<Form> readings =
+        forms.computeIfAbsent(FoldedText.fold(form.surface()), key -> new ArrayList<>());
     for (Form reading : readings) {
       boolean exact = kind == Mention.Form.ACRONYM || reading.kind() == Mention.Form.ACRONYM;
-      if (!reading.entityIds().equals(ids) && !(exact && !reading.surface().equals(surface))) {
+      if (!reading.entityIds().equals(form.entityIds())
+          && !(exact && !reading.surface().equals(form.surface()))) {
         throw new IllegalArgumentException(
             "lexicon: «"
-                + surface
+                + form.surface()
                 + "» names both "
                 + reading.entityIds()
                 + " and "
-                + ids
+                + form.entityIds()
                 + "; list it among the ambiguous forms");
       }
     }
-    readings.add(new Form(surface, kind, ids, fallback));
+    readings.add(form);
   }
 
   /** The mentions in the whole text, in order, none overlapping; roles are not yet read. */
@@ -110,9 +155,21 @@ public final class EntityFinder {
       case DEMONYM -> true;
       default -> {
         boolean lowerForm = Character.isLowerCase(form.surface().charAt(0));
-        yield lowerForm || Character.isUpperCase(text.charAt(raw.start()));
+        yield lowerForm
+            || Character.isUpperCase(text.charAt(raw.start()))
+                && hasCapitalBehindArticle(raw.of(text), form.surface());
       }
     };
+  }
+
+  /** « La Réunion » is no « La réunion » that opens a sentence. */
+  private static boolean hasCapitalBehindArticle(String raw, String surface) {
+    int blank = surface.startsWith("La ") || surface.startsWith("Le ") ? 2 : -1;
+    if (blank < 0 || !Character.isUpperCase(surface.charAt(blank + 1)) || raw.length() < 4) {
+      return true;
+    }
+    return Character.isUpperCase(raw.strip().charAt(blank + 1))
+        || Character.isWhitespace(raw.strip().charAt(blank + 1));
   }
 
   private static List<Hit> longest(List<Hit> hits) {
@@ -134,7 +191,7 @@ public final class EntityFinder {
   private static List<Mention> resolve(List<Hit> hits, FoldedText folded, String text) {
     Set<String> named = new HashSet<>();
     for (Hit hit : hits) {
-      if (hit.form().entityIds().size() == 1) {
+      if (hit.form().hold() == Hold.ALWAYS) {
         named.add(hit.form().entityIds().get(0));
       }
     }
@@ -148,14 +205,15 @@ public final class EntityFinder {
 
   private static Mention mention(Form form, Span span, String surface, Set<String> named) {
     List<String> ids = form.entityIds();
-    if (ids.size() == 1) {
+    if (form.hold() == Hold.ALWAYS) {
       return new Mention(span, surface, ids.get(0), form.kind(), null, List.of(), 1.0);
     }
-    List<String> possible = ids.stream().filter(named::contains).toList();
+    List<String> possible =
+        form.hold() == Hold.NEVER ? List.of() : ids.stream().filter(named::contains).toList();
     if (possible.size() == 1) {
       return new Mention(span, surface, possible.get(0), form.kind(), null, List.of(), 0.8);
     }
-    if (possible.isEmpty() && form.fallback() != null) {
+    if (form.fallback() != null && !possible.contains(form.fallback())) {
       return new Mention(span, surface, form.fallback(), form.kind(), null, List.of(), 0.6);
     }
     return new Mention(span, surface, null, form.kind(), null, ids, 0.0);

@@ -14,6 +14,8 @@ final class NameOrigins {
               + "(?:[aeiouy]|ai|ao|au|ay|eo|eu|ia|ie|ieu|iu|oa|oai|oan|oe|oi|ua|uan|uat|ue|ui|uo|uoi|uou|uu|uy|uye|ye|yeu)"
               + "(?:ch|c|m|ng|nh|n|p|t)?");
 
+  private static final Pattern BLANK_OR_HYPHEN = Pattern.compile("[ -]+");
+
   /** For names that are all Vietnamese syllables. */
   private static final String VIET_NAM = "VNM";
 
@@ -31,12 +33,24 @@ final class NameOrigins {
    * unless all words are Vietnamese syllables.
    */
   String of(String name) {
-    String[] words = FoldedText.fold(name).split("[ -]+");
+    String[] words = BLANK_OR_HYPHEN.split(FoldedText.fold(name));
     boolean syllables = Arrays.stream(words).allMatch(word -> SYLLABLE.matcher(word).matches());
     if (words.length < 2 || words.length > MOST_WORDS || !syllables) {
       return null;
     }
     String family = familyNames.get(words[0]);
     return family == null && words.length > 2 ? VIET_NAM : family;
+  }
+
+  /** Whether three or four Vietnamese syllables, folded, begin with a family name. */
+  boolean isVietnamesePerson(String folded) {
+    String[] words = BLANK_OR_HYPHEN.split(folded);
+    return words.length > 2 && familyNames.containsKey(words[0]) && VIET_NAM.equals(of(folded));
+  }
+
+  /** Whether the second word is one that women's and men's names have before the given name. */
+  static boolean hasMiddleName(String folded) {
+    String[] words = BLANK_OR_HYPHEN.split(folded);
+    return words.length > 2 && (words[1].equals("thi") || words[1].equals("van"));
   }
 }

@@ -2,15 +2,45 @@ package org.entente.text.entity;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /** What a person's name looks like: capitalised words, initials with stops, and particles. */
 final class NameShape {
   private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "di", "do", "dos", "van", "von", "der", "den", "bin", "ben", "ibn", "al",
-          "el", "abu", "d'", "la", "le");
+      WordSet.of(
+          """
+          de da di do dos van von der den bin ben ibn al el abu d' la le
+          """);
+
+  /** Words that only firms, papers, clubs and schools have in their names. */
+  private static final Set<String> FIRM_WORDS =
+      WordSet.of(
+          """
+          bank group corp corporation airlines airways motors energy holdings holding
+          engineering international press news company ltd inc capital club university institute
+          foundation post times fc united electric electronics steel minerals oil gas partners
+          solutions technologies systems city street park island islands river media tv research
+          center industries pharma shipping logistics mining securities investment insurance
+          airport port council league cup federation network authority agency soccer football
+          science technology development trust fund union
+          """);
+
+  /** Lemmas of things that a name right behind them names: « le groupe X », « l'hôpital X ». */
+  private static final Set<String> NAMED_THINGS =
+      WordSet.of(
+          """
+          groupe hôpital parc province ville société entreprise compagnie district commune
+          village quartier île port aéroport journal quotidien magazine chaîne banque université
+          école lycée institut centre hôtel usine projet pont barrage fleuve lac mont rue avenue
+          boulevard place navire club association ong fondation parti mouvement syndicat base
+          camp site région préfecture canton archipel temple pagode stade marché musée prix
+          cyclone typhon ouragan tempête opération restaurant café théâtre hameau
+          """);
+
+  private static final Pattern ACRONYM = Pattern.compile("(?![IVX]+$)\\p{Lu}{3,4}");
+
   private static final int LONGEST = 7;
 
   private NameShape() {}
@@ -34,6 +64,9 @@ final class NameShape {
         if (isInitial(token) && i < tokens.size() && tokens.get(i).surface().equals(".")) {
           i++;
         }
+      } else if (end > from && !taken[i] && isJoinedParticle(token)) {
+        i++;
+        end = i;
       } else if (end > from && isElision(tokens, i, taken)) {
         i++;
       } else if (end > from
@@ -60,11 +93,48 @@ final class NameShape {
     return elided && i + 1 < tokens.size() && isPart(tokens.get(i + 1)) && !taken[i + 1];
   }
 
+  /** Whether a word in the name shows a firm, paper, club or school. */
+  static boolean isFirm(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (FIRM_WORDS.contains(tokens.get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether three or four capitals, which are no number, are in the name. */
+  static boolean hasAcronym(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (ACRONYM.matcher(tokens.get(i).surface()).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name right behind the token is that of a thing or place. */
+  static boolean isNamedThing(Token token) {
+    return NAMED_THINGS.contains(token.lemma()) && !token.capitalised();
+  }
+
+  /** « al-Rahman »: a particle joined to a capitalised word. */
+  private static boolean isJoinedParticle(Token token) {
+    int hyphen = token.surface().indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < token.surface().length()
+        && PARTICLES.contains(token.folded().substring(0, hyphen))
+        && Character.isUpperCase(token.surface().charAt(hyphen + 1));
+  }
+
   /** How many words of the name are neither initials nor particles. */
   static int words(List<Token> tokens, int from, int to) {
     int words = 0;
     for (int i = from; i < to; i++) {
-      if (isPart(tokens.get(i)) && !isInitial(tokens.get(i))) {
+      Token token = tokens.get(i);
+      boolean stop = i + 1 < tokens.size() && tokens.get(i + 1).surface().equals(".");
+      boolean syllable = token.surface().length() == 2 && i + 1 < to && !stop || i + 1 == to;
+      if (isPart(token) && (!isInitial(token) || syllable && token.surface().length() == 2)) {
         words++;
       }
     }

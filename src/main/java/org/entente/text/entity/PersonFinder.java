@@ -1,10 +1,11 @@
 package org.entente.text.entity;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.text.Sentence;
 import org.entente.text.Span;
-import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 import org.entente.text.morph.Tokenizer;
 
@@ -24,8 +25,8 @@ public final class PersonFinder {
    * @param tokenizer cuts titles as sentences are cut
    */
   public PersonFinder(List<Title> titles, Map<String, String> familyNames, Tokenizer tokenizer) {
-    this.sightings = new SightingFinder(titles, tokenizer);
     this.origins = new NameOrigins(familyNames);
+    this.sightings = new SightingFinder(titles, origins, tokenizer);
   }
 
   /**
@@ -41,7 +42,7 @@ public final class PersonFinder {
       List<Mention> inside = inside(sentence, entities);
       boolean[] taken = taken(sentence, inside);
       for (Sighting sighting : sightings.find(sentence.tokens(), taken, inside)) {
-        register.add(sighting.name(), sighting.office(), sighting.affiliationId());
+        register.add(sighting);
       }
     }
     if (register.isEmpty()) {
@@ -82,9 +83,11 @@ public final class PersonFinder {
   /** Marks the tokens that belong to entities: no part of a name. */
   private static boolean[] taken(Sentence sentence, List<Mention> entities) {
     boolean[] taken = new boolean[sentence.tokens().size()];
+    Set<Integer> starts = new HashSet<>();
+    entities.forEach(mention -> starts.add(mention.span().start()));
     for (Mention mention : entities) {
       int first = sentence.tokenAt(mention.span().start());
-      if (isWithinName(sentence.tokens(), first, mention)) {
+      if (NamePart.isWithin(sentence.tokens(), first, mention, starts)) {
         continue;
       }
       for (int i = first; i < taken.length; i++) {
@@ -95,18 +98,6 @@ public final class PersonFinder {
       }
     }
     return taken;
-  }
-
-  /**
-   * « Belkacem Aït Sahraoui »: a capitalised adjective of belonging behind a name is part of it.
-   */
-  private static boolean isWithinName(List<Token> tokens, int first, Mention mention) {
-    return mention.form() == Mention.Form.DEMONYM
-        && Character.isUpperCase(mention.surface().charAt(0))
-        && first > 0
-        && NameShape.isPart(tokens.get(first - 1))
-        && (tokens.get(first - 1).is(Reading.Pos.PROPER_NOUN)
-            || first > 1 && NameShape.isPart(tokens.get(first - 2)));
   }
 
   static Span span(List<Token> tokens, int from, int to) {

@@ -34,6 +34,7 @@ final class PersonRegister {
     private String name;
     private String office;
     private String affiliationId;
+    private boolean official;
     private final TreeSet<Span> mentions = new TreeSet<>(Comparator.comparingInt(Span::start));
 
     private Known(int number) {
@@ -57,8 +58,9 @@ final class PersonRegister {
     return known.isEmpty();
   }
 
-  /** Enters a name that a title or office introduces. */
-  void add(Span name, Span office, String affiliationId) {
+  /** Enters a name that its neighbours show to be a person's. */
+  void add(Sighting sighting) {
+    Span name = sighting.name();
     List<String> words = words(name.of(text));
     if (words.isEmpty()) {
       return;
@@ -74,12 +76,13 @@ final class PersonRegister {
     } else if (words.size() > person.words.size()) {
       rename(person, name, words);
     }
-    if (person.office == null && office != null) {
-      person.office = office.of(text).strip();
+    if (person.office == null && sighting.office() != null) {
+      person.office = sighting.office().of(text).strip();
     }
     if (person.affiliationId == null) {
-      person.affiliationId = affiliationId;
+      person.affiliationId = sighting.affiliationId();
     }
+    person.official |= sighting.official();
     person.mentions.add(name);
   }
 
@@ -113,9 +116,14 @@ final class PersonRegister {
                     "person:" + String.join("-", person.words),
                     person.name,
                     person.office,
-                    person.affiliationId == null ? origin.apply(person.name) : person.affiliationId,
+                    affiliation(person, origin),
                     List.copyOf(person.mentions)))
         .toList();
+  }
+
+  private static String affiliation(Known person, UnaryOperator<String> origin) {
+    boolean open = person.affiliationId == null && person.official;
+    return open ? origin.apply(person.name) : person.affiliationId;
   }
 
   /** « le général Baek » for Baek Seung-gyu, when nobody else begins so. */

@@ -1,12 +1,9 @@
 package org.entente.text.entity;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.entente.text.Sentence;
 import org.entente.text.SentenceIndex;
 import org.entente.text.entity.RoleRules.Cue;
@@ -20,8 +17,30 @@ import org.entente.text.morph.Token;
  * nobody; whatever remains is a partner.
  */
 public final class RoleReader {
-  private static final Set<String> INTO = Set.of("au", "en", "aux", "dans", "a");
+  static final Set<String> INTO = Set.of("au", "en", "aux", "dans", "a");
   private static final Set<String> TOWARDS = Set.of("pour", "vers");
+
+  /** Folded words behind which a capital is a party, whatever meets. */
+  private static final Set<String> BETWEEN = Set.of("entre", "avec", ",", ":", "contre", "et");
+
+  /** Before a noun of belonging in the singular, which is one person: « le Danois ». */
+  private static final Set<String> ONE = Set.of("le", "la", "l'", "un", "une");
+
+  /** Lemmas of places that an adjective of belonging qualifies. */
+  private static final Set<String> PLACES = Set.of("capitale", "territoire", "sol", "côte");
+
+  /** Lemmas of bodies of an organisation. */
+  private static final Set<String> BODIES =
+      Set.of("agence", "mission", "force", "fonds", "programme", "mécanisme", "organisme");
+
+  /** Lemmas of those who speak for the government of the capital where they do. */
+  private static final Set<String> VOICES =
+      Set.of("gouvernement", "porte-parole", "présidence", "autorité", "président", "ministre");
+
+  private static final int VOICE_REACH = 6;
+  static final int STRUCK_REACH = 2;
+  private static final int ORIGIN_REACH = 3;
+  private static final int PLACE_REACH = 3;
   private static final int DEPLOYMENT_REACH = 14;
   private static final int MEETING_REACH = 12;
   private static final int MONEY_REACH = 3;
@@ -29,7 +48,8 @@ public final class RoleReader {
 
   private final Map<String, Entity> entities;
   private final RoleRules rules;
-  private final Map<Cue, Set<String>> lemmas = new EnumMap<>(Cue.class);
+  private final CueWords words;
+  private final HostStates hosts;
 
   /**
    * Roles depend on what the lexicon says.
@@ -40,69 +60,25 @@ public final class RoleReader {
   public RoleReader(Map<String, Entity> entities, RoleRules rules) {
     this.entities = Map.copyOf(entities);
     this.rules = rules;
-    for (Cue cue : Cue.values()) {
-      lemmas.put(cue, new HashSet<>());
-    }
-    rules.cues().forEach((lemma, cues) -> cues.forEach(cue -> lemmas.get(cue).add(lemma)));
-  }
-
-  /** How often an article names a state as a theatre and as a partner. */
-  private static final class Count {
-    private int theatre;
-    private int partner;
+    this.words = new CueWords(rules.cues());
+    this.hosts = new HostStates(rules, words);
   }
 
   /** The same mentions with their roles. */
   public List<Mention> read(List<Mention> mentions, SentenceIndex sentences, String focus) {
-    Set<String> hosting = hosting(mentions, sentences);
-    List<Mention> read = new ArrayList<>(mentions.size());
-    Map<String, Count> counts = new TreeMap<>();
+    HostStates.Hosts hosting = hosts.of(mentions, sentences, focus);
+    Set<String> all = hosting.all();
+    Set<Integer> starts = new HashSet<>();
+    mentions.forEach(mention -> starts.add(mention.span().start()));
+    ArticleRoles roles = new ArticleRoles(sentences, hosting);
     for (Mention mention : mentions) {
-      Role role = role(mention, sentences.of(mention.span()), focus, hosting);
-      read.add(mention.in(role));
-      if (mention.entityId() != null) {
-        Count count = counts.computeIfAbsent(mention.entityId(), key -> new Count());
-        count.theatre += role == Role.THEATRE ? 1 : 0;
-        count.partner += role == Role.PARTNER ? 1 : 0;
-      }
+      roles.add(mention.in(role(mention, sentences.of(mention.span()), focus, all, starts)));
     }
-    return read.stream().map(mention -> settled(mention, counts)).toList();
+    return roles.settled();
   }
 
-  /** States that host a peace operation of which the article speaks. */
-  private Set<String> hosting(List<Mention> mentions, SentenceIndex sentences) {
-    Set<String> hosting = new HashSet<>();
-    for (Mention mention : mentions) {
-      hosting.addAll(
-          rules.missionHosts().getOrDefault(String.valueOf(mention.entityId()), List.of()));
-    }
-    boolean peacekeeping =
-        sentences.all().stream()
-            .flatMap(sentence -> sentence.tokens().stream())
-            .anyMatch(token -> says(token, Cue.PEACEKEEPING));
-    if (peacekeeping) {
-      rules.activeMissions().forEach(mission -> hosting.addAll(rules.missionHosts().get(mission)));
-    }
-    return hosting;
-  }
-
-  /**
-   * A place of deployment stays one when it is named again without saying so; an adjective that
-   * decides nothing follows the partner that its state is elsewhere.
-   */
-  private static Mention settled(Mention mention, Map<String, Count> counts) {
-    Count count = mention.entityId() == null ? null : counts.get(mention.entityId());
-    if (count == null) {
-      return mention;
-    }
-    if (mention.role() == Role.PARTNER && count.theatre > 0 && count.theatre >= count.partner) {
-      return mention.in(Role.THEATRE);
-    }
-    boolean follows = mention.role() == Role.OTHER && mention.form() == Mention.Form.DEMONYM;
-    return follows && count.theatre < count.partner ? mention.in(Role.PARTNER) : mention;
-  }
-
-  private Role role(Mention mention, Sentence sentence, String focus, Set<String> hosting) {
+  private Role role(
+      Mention mention, Sentence sentence, String focus, Set<String> hosting, Set<Integer> starts) {
     if (focus.equals(mention.entityId())) {
       return Role.FOCUS;
     }
@@ -111,35 +87,94 @@ public final class RoleReader {
       return Role.OTHER;
     }
     if (entity.defaultRole() != Role.PARTNER) {
-      return entity.defaultRole();
+      return hosting.contains(entity.id()) ? Role.THEATRE : entity.defaultRole();
     }
-    List<Token> tokens = sentence.tokens();
     int at = sentence.tokenAt(mention.span().start());
-    if (mention.form() == Mention.Form.DEMONYM) {
-      return qualifiesActor(tokens, at) ? Role.PARTNER : Role.OTHER;
-    }
-    if (follows(tokens, at, Cue.MONEY, MONEY_REACH)) {
+    if (NamePart.isWithin(sentence.tokens(), at, mention, starts)) {
       return Role.OTHER;
     }
-    boolean state = entity.kind() == Entity.Kind.COUNTRY;
-    return state ? stateRole(mention, tokens, at, hosting) : Role.PARTNER;
+    if (mention.form() == Mention.Form.DEMONYM) {
+      return adjectiveRole(entity, sentence.tokens(), at);
+    }
+    if (words.before(sentence.tokens(), at, Cue.MONEY, MONEY_REACH)) {
+      return Role.OTHER;
+    }
+    boolean speaks =
+        mention.form() == Mention.Form.CAPITAL && isVoiceOf(sentence.tokens(), at, starts);
+    return speaks || entity.kind() != Entity.Kind.COUNTRY
+        ? Role.PARTNER
+        : stateRole(mention, sentence.tokens(), at, hosting.contains(entity.id()));
   }
 
-  private Role stateRole(Mention mention, List<Token> tokens, int at, Set<String> hosting) {
+  private Role adjectiveRole(Entity entity, List<Token> tokens, int at) {
+    boolean body = entity.kind() == Entity.Kind.ORGANISATION && qualifiesBody(tokens, at);
+    return qualifiesActor(tokens, at) && !body ? Role.PARTNER : Role.OTHER;
+  }
+
+  private Role stateRole(Mention mention, List<Token> tokens, int at, boolean host) {
     String before = at > 0 ? tokens.get(at - 1).folded() : "";
+    boolean capital = mention.form() == Mention.Form.CAPITAL;
     boolean into = INTO.contains(before);
-    boolean towards = at > 1 && TOWARDS.contains(tokens.get(at - 2).folded());
-    if (hosting.contains(mention.entityId()) && (into || towards || before.equals("("))) {
+    boolean place = capital && !BETWEEN.contains(before) && isPlaceBefore(tokens, at);
+    if (host && (into || place || isTargeted(tokens, at, before))) {
       return Role.THEATRE;
     }
-    if (!into || before.equals("a") && mention.form() != Mention.Form.CAPITAL) {
+    if (words.before(tokens, at, Cue.ORIGIN, ORIGIN_REACH)) {
+      return Role.OTHER;
+    }
+    if (place) {
+      return Role.VENUE;
+    }
+    if (!into || before.equals("a") && !capital) {
       return Role.PARTNER;
     }
-    if (mention.form() == Mention.Form.NAME
-        && follows(tokens, at, Cue.DEPLOYMENT, DEPLOYMENT_REACH)) {
-      return Role.THEATRE;
+    boolean deployed =
+        words.before(tokens, at, Cue.DEPLOYMENT, DEPLOYMENT_REACH)
+            && words.before(tokens, at, Cue.FORCE, DEPLOYMENT_REACH);
+    return deployed && !capital ? Role.THEATRE : placeRole(tokens, at, capital);
+  }
+
+  /** The role of a state behind « à », « au » or « en » where nobody is deployed. */
+  private Role placeRole(List<Token> tokens, int at, boolean capital) {
+    boolean meeting = words.before(tokens, at, Cue.MEETING, MEETING_REACH);
+    boolean event = words.before(tokens, at, Cue.EVENT, PLACE_REACH);
+    return meeting || !capital && !event ? Role.PARTNER : Role.VENUE;
+  }
+
+  /** « pour le Mali », « a frappé la Turquie », « (Mali) »: said of a host. */
+  private boolean isTargeted(List<Token> tokens, int at, String before) {
+    return before.equals("(")
+        || at > 1 && TOWARDS.contains(tokens.get(at - 2).folded())
+        || words.before(tokens, at, Cue.STRUCK, STRUCK_REACH);
+  }
+
+  /** « l'aéroport de Nairobi », « le sommet de Nairobi », « a quitté Nairobi ». */
+  private boolean isPlaceBefore(List<Token> tokens, int at) {
+    return words.before(tokens, at, Cue.PLACE, PLACE_REACH)
+        || words.before(tokens, at, Cue.EVENT, PLACE_REACH);
+  }
+
+  /** « À Bangui, le porte-parole du gouvernement a répondu »: the government speaks there. */
+  private static boolean isVoiceOf(List<Token> tokens, int at, Set<Integer> starts) {
+    if (at != 1
+        || at + VOICE_REACH >= tokens.size()
+        || !tokens.get(0).folded().equals("a")
+        || !tokens.get(2).surface().equals(",")) {
+      return false;
     }
-    return follows(tokens, at, Cue.MEETING, MEETING_REACH) ? Role.PARTNER : Role.VENUE;
+    boolean voice = false;
+    for (int i = at + 2; i < at + VOICE_REACH; i++) {
+      if (starts.contains(tokens.get(i).start())) {
+        return false;
+      }
+      voice |= i < at + VOICE_REACH - 1 && VOICES.contains(tokens.get(i).lemma());
+    }
+    return voice;
+  }
+
+  /** « l'agence onusienne »: a body of the organisation, named elsewhere. */
+  private static boolean qualifiesBody(List<Token> tokens, int at) {
+    return at > 0 && BODIES.contains(tokens.get(at - 1).lemma());
   }
 
   /**
@@ -148,37 +183,27 @@ public final class RoleReader {
    */
   private boolean qualifiesActor(List<Token> tokens, int at) {
     Token demonym = tokens.get(at);
-    if (demonym.surface().indexOf('-') >= 0 || at > 0 && demonym.capitalised()) {
+    if (demonym.surface().indexOf('-') >= 0) {
       return true;
+    }
+    if (at > 0 && demonym.capitalised()) {
+      return !ONE.contains(tokens.get(at - 1).folded());
     }
     for (int i = at - 1; i >= Math.max(0, at - QUALIFIED_REACH); i--) {
       Token token = tokens.get(i);
       if (token.is(Reading.Pos.DETERMINER, Reading.Pos.PREPOSITION, Reading.Pos.PUNCTUATION)) {
         return false;
       }
+      if (PLACES.contains(token.lemma())) {
+        return false;
+      }
+      if (words.says(token, Cue.INSTITUTION)) {
+        return true;
+      }
       for (Reading reading : token.readings()) {
         if (rules.actorNouns().contains(reading.lemma())) {
           return !rules.subordinates().contains(reading.lemma());
         }
-      }
-    }
-    return false;
-  }
-
-  private boolean follows(List<Token> tokens, int at, Cue cue, int reach) {
-    for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
-      if (says(tokens.get(i), cue)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean says(Token token, Cue cue) {
-    Set<String> saying = lemmas.get(cue);
-    for (Reading reading : token.readings()) {
-      if (saying.contains(reading.lemma())) {
-        return true;
       }
     }
     return false;

@@ -32,11 +32,27 @@ public record RoleRules(
   public enum Cue {
     /** Forces or aid are deployed there. */
     DEPLOYMENT,
+    /** Those who are deployed. */
+    FORCE,
     /** Something is given there, asked there, or it is visited. */
     MEETING,
     /** A sum in its currency. */
     MONEY,
     /** The article speaks of peace operations. */
-    PEACEKEEPING
+    PEACEKEEPING,
+    /** The article speaks of a disaster. */
+    DISASTER,
+    /** The article speaks of rescue and relief. */
+    RELIEF,
+    /** Said of a place that a disaster has hit. */
+    STRUCK,
+    /** Somebody or something comes from there. */
+    ORIGIN,
+    /** A way, a building or a movement: a capital behind it is a place. */
+    PLACE,
+    /** A meeting or show: a state behind it is where it takes place. */
+    EVENT,
+    /** A body of its state, which an adjective of belonging makes an actor. */
+    INSTITUTION
   }
 }

@@ -8,6 +8,8 @@ import org.entente.text.Span;
  * @param name the name
  * @param office the title or office before the name, or null
  * @param affiliationId the state or organisation that the office names, or null
+ * @param official whether a title, office or verb of saying introduces it; other people do not
+ *     speak for the state that their name or nationality tells
  * @param tokens how many tokens office and name have
  */
-record Sighting(Span name, Span office, String affiliationId, int tokens) {}
+record Sighting(Span name, Span office, String affiliationId, boolean official, int tokens) {}

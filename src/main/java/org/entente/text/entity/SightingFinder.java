@@ -17,21 +17,6 @@ final class SightingFinder {
   /** An office's complements end within this many words. */
   private static final int COMPLEMENT_WORDS = 16;
 
-  /** Folded words behind which a bare name is a person's. */
-  private static final Set<String> INTRODUCERS =
-      Set.of(
-          "selon",
-          "declare",
-          "affirme",
-          "indique",
-          "souligne",
-          "ajoute",
-          "precise",
-          "annonce",
-          "assure",
-          "explique",
-          "estime");
-
   /** Folded prepositions behind which a name is an office's place. */
   private static final Set<String> COMPLEMENT_PREPOSITIONS =
       Set.of("de", "d'", "du", "des", "a", "au", "aux", "en");
@@ -39,16 +24,22 @@ final class SightingFinder {
   /** Civilities that introduce several people, and what stands between their names. */
   private static final Set<String> PLURALS = Set.of("mm", "mmes", "messieurs", "mesdames");
 
+  /** Folded titles that are given names as well. */
+  private static final Set<String> GIVEN =
+      Set.of("cheikh", "pape", "imam", "prince", "princesse", "reine", "sultan");
+
   private static final Set<String> JOINTS = Set.of("et", ",");
 
   private final PhraseTable titles;
   private final PhraseTable civilities;
+  private final BareNames bareNames;
 
   /**
    * @param titles of the lexicon
+   * @param origins knows Vietnamese names
    * @param tokenizer cuts them as sentences are cut
    */
-  SightingFinder(List<Title> titles, Tokenizer tokenizer) {
+  SightingFinder(List<Title> titles, NameOrigins origins, Tokenizer tokenizer) {
     List<String> offices = new ArrayList<>();
     List<String> civil = new ArrayList<>();
     for (Title title : titles) {
@@ -59,6 +50,7 @@ final class SightingFinder {
     }
     this.titles = new PhraseTable(offices, tokenizer);
     this.civilities = new PhraseTable(civil, tokenizer);
+    this.bareNames = new BareNames(this.titles, origins);
   }
 
   /**
@@ -96,14 +88,14 @@ final class SightingFinder {
         break;
       }
       Span name = PersonFinder.span(tokens, i + 1, end);
-      found.add(new Sighting(name, first.office(), null, end - i));
+      found.add(new Sighting(name, first.office(), null, true, end - i));
       i = end;
     }
     return i;
   }
 
   private Sighting sightingAt(List<Token> tokens, int at, boolean[] taken, List<Mention> entities) {
-    int civility = civilities.match(tokens, at);
+    int civility = isGivenName(tokens, at) ? 0 : civilities.match(tokens, at);
     if (civility == 0 && tokens.get(at).surface().equals("M")) {
       civility = 1;
     }
@@ -112,7 +104,7 @@ final class SightingFinder {
       int office = from < tokens.size() ? titles.match(tokens, from) : 0;
       return named(tokens, at, from + office, taken, entities);
     }
-    int title = titles.match(tokens, at);
+    int title = isGivenName(tokens, at) ? 0 : titles.match(tokens, at);
     if (title > 0) {
       return behindOffice(tokens, at, at + title, taken, entities);
     }
@@ -122,10 +114,27 @@ final class SightingFinder {
     return null;
   }
 
+  /** « , Cheikh Sidi Ould Mennane »: with a capital and no article a title can be a given name. */
+  private static boolean isGivenName(List<Token> tokens, int at) {
+    return at > 0
+        && GIVEN.contains(tokens.get(at).folded())
+        && tokens.get(at).capitalised()
+        && !tokens.get(at - 1).is(Reading.Pos.DETERMINER)
+        && isFollowedByName(tokens, at);
+  }
+
   private Sighting named(
       List<Token> tokens, int at, int begin, boolean[] taken, List<Mention> entities) {
     int end = NameShape.end(tokens, begin, taken);
-    return end > begin ? sighting(tokens, at, begin, end, entities) : null;
+    // « les Frères musulmans », « le directeur de Hanoi Media »
+    boolean people = end == begin + 1 && isPluralNoun(tokens.get(begin));
+    return end > begin && !people && !NameShape.isFirm(tokens, begin, end)
+        ? sighting(tokens, at, begin, end, entities)
+        : null;
+  }
+
+  private static boolean isPluralNoun(Token token) {
+    return NameShape.isCommonWord(token) && BareNames.isPlural(token);
   }
 
   private static int skipStop(List<Token> tokens, int at) {
@@ -138,8 +147,8 @@ final class SightingFinder {
     int i = behind;
     boolean complement = false;
     while (i < tokens.size() && i - behind < COMPLEMENT_WORDS) {
-      int civility = civilities.match(tokens, i);
-      int office = taken[i] ? 0 : titles.match(tokens, i);
+      int civility = isGivenName(tokens, i) ? 0 : civilities.match(tokens, i);
+      int office = taken[i] || isGivenName(tokens, i) ? 0 : titles.match(tokens, i);
       if (office == 0 && civility > 0) {
         return named(tokens, at, skipStop(tokens, i + civility), taken, entities);
       }
@@ -169,13 +178,17 @@ final class SightingFinder {
   /** The index behind a word or name that belongs to the office; the same when none does. */
   private static int complementEnd(List<Token> tokens, int i, int behind, boolean[] taken) {
     if (!taken[i] && isPlace(tokens, i, behind)) {
-      return Math.max(i + 1, NameShape.end(tokens, i, taken));
+      // « de la Défense Cao Huu Tin »: the name begins behind the common word.
+      boolean word = isComplementOf(tokens.get(i - 1)) && NameShape.isCommonWord(tokens.get(i));
+      return word ? i + 1 : Math.max(i + 1, NameShape.end(tokens, i, taken));
     }
     return taken[i] || isComplement(tokens, i) ? i + 1 : i;
   }
 
   private static boolean isPlace(List<Token> tokens, int i, int behind) {
-    return i > behind && NameShape.isPart(tokens.get(i)) && isComplementOf(tokens.get(i - 1));
+    return i > behind
+        && NameShape.isPart(tokens.get(i))
+        && (isComplementOf(tokens.get(i - 1)) || NameShape.isNamedThing(tokens.get(i - 1)));
   }
 
   /** « le maire de Quy Nhon »: what « de » introduces is a place, not the mayor. */
@@ -203,33 +216,28 @@ final class SightingFinder {
   private static boolean isComplement(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     if (token.surface().equals(",")) {
-      return i + 1 < tokens.size() && NameShape.isPart(tokens.get(i + 1));
+      return i + 1 < tokens.size()
+          && (NameShape.isPart(tokens.get(i + 1)) || isComplementOf(tokens.get(i + 1)));
     }
     // « adjoint » is also a form of « adjoindre ».
-    boolean verb = token.is(Reading.Pos.VERB) && !token.canBe(Reading.Pos.ADJECTIVE);
+    boolean verb =
+        token.is(Reading.Pos.VERB)
+            && !token.canBe(Reading.Pos.ADJECTIVE)
+            && !token.reading().is(Reading.Mood.PRESENT_PARTICIPLE);
     return !verb && !token.is(Reading.Pos.PUNCTUATION, Reading.Pos.PRONOUN);
   }
 
-  /** A name that an office follows in apposition, or that a verb of saying introduces. */
+  /** A full name that its neighbours show to be a person's. */
   private Sighting bare(List<Token> tokens, int at, boolean[] taken, List<Mention> entities) {
     int end = NameShape.end(tokens, at, taken);
-    int words = NameShape.words(tokens, at, end);
-    if (words < 1 || end - at < 2 || words < 2 && !NameShape.isInitial(tokens.get(at))) {
+    int from = bareNames.evidence(tokens, at, end, taken, entities);
+    if (from < 0) {
       return null;
     }
-    boolean introduced = at > 0 && INTRODUCERS.contains(tokens.get(at - 1).folded());
-    boolean common = NameShape.isCommonWord(tokens.get(at)) && (at == 0 || words < 2);
-    if (introduced && !common) {
-      return sighting(tokens, at, at, end, entities);
-    }
-    if (end + 1 < tokens.size() && tokens.get(end).surface().equals(",") && !common) {
-      int office = end + 1;
-      if (tokens.get(office).is(Reading.Pos.DETERMINER) && office + 1 < tokens.size()) {
-        office++;
-      }
-      return titles.match(tokens, office) > 0 ? sighting(tokens, at, at, end, entities) : null;
-    }
-    return null;
+    Sighting found = sighting(tokens, from, at, end, entities);
+    boolean official = from == at && bareNames.isOfficial(tokens, at, end);
+    String affiliation = official ? found.affiliationId() : null;
+    return new Sighting(found.name(), found.office(), affiliation, official, end - at);
   }
 
   private Sighting sighting(List<Token> tokens, int at, int from, int to, List<Mention> entities) {
@@ -239,7 +247,7 @@ final class SightingFinder {
     if (affiliation == null) {
       affiliation = affiliation(entities, name.end(), appositionEnd(tokens, to));
     }
-    return new Sighting(name, office, affiliation, to - at);
+    return new Sighting(name, office, affiliation, true, to - at);
   }
 
   private static String affiliation(List<Mention> entities, int from, int to) {

@@ -24,7 +24,14 @@ final class EntityFinderTest {
         "l’ONU et l'ASEAN | ONU=UN ASEAN=ASEAN",
         "onu | ''",
         "Les Nations unies | Nations unies=UN",
-        "Tokyo et Vientiane | Tokyo=JPN Vientiane=LAO"
+        "Tokyo et Vientiane | Tokyo=JPN Vientiane=LAO",
+        "la province de Lào Cai et le Laos | Lào Cai=null Laos=LAO",
+        "Vingt-sept pièces, La réunion et La Réunion | Vingt-sept=null La Réunion=null",
+        "dix dollars américains aux États-Unis | dollars américains=null États-Unis=USA",
+        "le port de Tripoli, au Liban | Tripoli=LBN Liban=LBN",
+        "le port de Tripoli | Tripoli=LBY",
+        "la Guinée, la Guinée-Bissau et la Guinée équatoriale |"
+            + " Guinée=GIN Guinée-Bissau=GNB Guinée équatoriale=GNQ"
       })
   void finds(String text, String mentions) {
     assertEquals(
