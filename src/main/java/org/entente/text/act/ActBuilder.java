@@ -52,9 +52,21 @@ record ActBuilder(
     SentenceReading reading = passage.reading();
     TokenRange content = content(reading, find);
     String theme = themes.of(span(reading, content).of(text));
-    Actors by = counterparts.bound(reading, find, content);
-    Actors to = counterparts.counterpart(reading, find, by, content, theme);
+    Actors by = bound(passage, find, content);
+    Actors to = counterparts.counterpart(passage, find, by, content, theme);
     return act(reading, find, content, theme, new Roles(by, to, speaker(passage, find)));
+  }
+
+  private static boolean asksOrAgrees(Find find) {
+    ActType.Family family = find.trigger().type().family();
+    return family == ActType.Family.REQUEST || family == ActType.Family.AGREEMENT;
+  }
+
+  private Actors bound(Passage passage, Find find, TokenRange content) {
+    Actors by = counterparts.bound(passage.reading(), find, content);
+    return by.isNameless() && !asksOrAgrees(find)
+        ? passage.undertaker(attribution, find.clause())
+        : by;
   }
 
   private Act act(

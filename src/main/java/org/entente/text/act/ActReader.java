@@ -15,6 +15,7 @@ import org.entente.text.act.actor.Standpoint;
 import org.entente.text.act.content.Themes;
 import org.entente.text.clause.Adjuncts;
 import org.entente.text.clause.ClauseFinder;
+import org.entente.text.clause.ClauseReader;
 import org.entente.text.clause.VerbGroup;
 import org.entente.text.clause.VerbGroupFinder;
 import org.entente.text.entity.Entity;
@@ -33,7 +34,7 @@ public final class ActReader {
   private final Themes themes;
   private final Attribution attribution;
   private final TriggerFinder triggers;
-  private final ClauseFinder clauses;
+  private final SentenceClauses clauses;
   private final VerbGroupFinder groups;
   private final ActorNouns actorNouns;
   private final Set<String> subordinates;
@@ -54,7 +55,10 @@ public final class ActReader {
     this.timexFinder = timexFinder;
     Adjuncts adjuncts = new Adjuncts(vocabulary.adverbials(), tokenizer);
     this.groups = new VerbGroupFinder(adjuncts);
-    this.clauses = new ClauseFinder(vocabulary.sayingVerbs(), adjuncts);
+    this.clauses =
+        new SentenceClauses(
+            new ClauseFinder(vocabulary.sayingVerbs(), adjuncts),
+            new ClauseReader(vocabulary.sayingVerbs(), adjuncts));
     this.themes = new Themes(vocabulary.themes());
     this.attribution = new Attribution(vocabulary.sayingVerbs());
     this.triggers = new TriggerFinder(vocabulary, attribution, adjuncts);
@@ -100,6 +104,7 @@ public final class ActReader {
     private final Discourse discourse;
     private final ActorResolver resolver;
     private final SubjectResolver subjects;
+    private final EarlierActs earlier = new EarlierActs();
     private final ActBuilder builder;
     private final Consumer<AttributedClause> clauses;
 
@@ -122,7 +127,8 @@ public final class ActReader {
       for (int i = 0; i < readings.size(); i++) {
         SentenceReading reading = subjects.resolve(readings.get(i));
         SentenceReading next = i + 1 < readings.size() ? readings.get(i + 1) : null;
-        Passage passage = new Passage(reading, next, subjects, resolver, isContinued(reading));
+        Passage passage =
+            new Passage(reading, next, subjects, resolver, earlier, isContinued(reading));
         (reading.sentence().isTitle() ? title : body).addAll(acts(passage));
         if (clauses != null) {
           AttributedClause.of(passage, attribution).forEach(clauses);
@@ -138,6 +144,7 @@ public final class ActReader {
         Act act = builder.build(passage, find);
         if (isSomebodys(act) && !isOrder(passage.reading(), find, act)) {
           acts.add(act);
+          earlier.remember(act);
         }
       }
       return acts;
@@ -163,15 +170,15 @@ public final class ActReader {
 
   private SentenceReading parse(Sentence sentence) {
     List<VerbGroup> found = groups.find(sentence.tokens());
-    return new SentenceReading(sentence, found, clauses.find(sentence.tokens(), found), List.of());
+    return new SentenceReading(sentence, found, clauses.of(sentence.tokens(), found), List.of());
   }
 
-  /** Only requests and agreements are told of nobody known. */
+  /** Only agreements and requests between known parties are told of nobody known. */
   private static boolean isSomebodys(Act act) {
     ActType.Family family = act.type().family();
-    return !act.by().isEmpty()
-        || family == ActType.Family.REQUEST
-        || family == ActType.Family.AGREEMENT;
+    boolean asks =
+        family == ActType.Family.REQUEST && (!act.to().isEmpty() || act.speakerId() != null);
+    return !act.by().isEmpty() || asks || family == ActType.Family.AGREEMENT;
   }
 
   /** « a demandé aux médecins de … »: a request to nobody but one's own people is an order. */

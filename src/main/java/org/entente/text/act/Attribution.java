@@ -88,7 +88,9 @@ final class Attribution {
             && !reading.tokens().get(end).reading().isFinite()) {
           end++;
         }
-        return resolver.resolve(reading.sentence(), new TokenRange(from, end));
+        Actors source = resolver.resolve(reading.sentence(), new TokenRange(from, end));
+        boolean named = reading.tokens().subList(from, end).stream().anyMatch(Token::capitalised);
+        return named && !source.isSomebody() ? Actors.UNKNOWN : source;
       }
     }
     return Actors.NONE;

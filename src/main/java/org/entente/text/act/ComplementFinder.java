@@ -278,16 +278,18 @@ final class ComplementFinder {
   }
 
   private static boolean hasObject(List<Token> tokens, int at, Trigger trigger) {
-    if (trigger.objects().isEmpty() || PhraseShape.isCounted(tokens, at)) {
+    boolean closed = !trigger.objects().isEmpty() && !trigger.takesOthers();
+    if (!closed && trigger.objects().isEmpty() || closed && PhraseShape.isCounted(tokens, at)) {
       return true;
     }
     for (int i = at; i < Math.min(tokens.size(), at + OBJECT_REACH); i++) {
       Token token = tokens.get(i);
+      boolean listed = trigger.objects().contains(token.lemma()) || trigger.takes(token);
+      if (listed || trigger.takesOthers() && token.is(Reading.Pos.NOUN)) {
+        return listed != trigger.takesOthers();
+      }
       if (token.reading().isFinite() || token.surface().equals(";")) {
         return false;
-      }
-      if (trigger.objects().contains(token.lemma()) || trigger.takes(token)) {
-        return true;
       }
     }
     return false;

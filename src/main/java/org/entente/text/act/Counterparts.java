@@ -17,6 +17,12 @@ final class Counterparts {
   private static final Set<String> BILATERAL =
       Set.of("bilateral", "bilaterale", "bilateraux", "bilaterales", "deux", "leurs");
 
+  /** Words that show that many are asked, among the first ones. */
+  private static final int MANY_WORDS = 3;
+
+  private static final Set<String> MANY =
+      Set.of("les", "aux", "des", "leurs", "ses", "nos", "communaute");
+
   /** What stands before « deux » and « leurs » where they mean both parties. */
   private static final Set<String> BEFORE_BOTH = Set.of("les", "entre", "des", "aux");
 
@@ -83,7 +89,50 @@ final class Counterparts {
    * @param content what is to be done
    * @param theme field of the action, or null
    */
-  Actors counterpart(
+  Actors counterpart(Passage passage, Find find, Actors by, TokenRange content, String theme) {
+    Actors named = counterpart(passage.reading(), find, by, content, theme);
+    if (named.isKnown() || by.ids().size() != 1 || !isOpen(passage.reading(), find)) {
+      return named;
+    }
+    Actors earlier = passage.earlier().counterpart(by);
+    if (earlier.isKnown()) {
+      return earlier;
+    }
+    int offset = passage.reading().tokens().get(content.from()).start();
+    Actors other = discourse.otherThan(by, offset);
+    if (other.ids().size() == 1) {
+      return other;
+    }
+    Actors helped = passage.earlier().recipient(by);
+    return helped.isKnown() ? helped : discourse.mostNamed(by);
+  }
+
+  /** Whether the other side may be one that the words do not name. */
+  private boolean isOpen(SentenceReading reading, Find find) {
+    TokenRange asked = find.complement().asked();
+    return switch (find.trigger().to()) {
+      case BENEFICIARY -> true;
+      case ASKED -> asked == null || isInstitution(reading, asked);
+      default -> false;
+    };
+  }
+
+  /** « le ministère », « son homologue », « les autorités »: one side, though it has no name. */
+  private boolean isInstitution(SentenceReading reading, TokenRange asked) {
+    TokenRange words = withoutPreposition(reading.tokens(), asked);
+    boolean many =
+        reading
+            .tokens()
+            .subList(asked.from(), Math.min(asked.to(), asked.from() + MANY_WORDS))
+            .stream()
+            .anyMatch(token -> MANY.contains(token.folded()));
+    boolean authorities =
+        reading.tokens().subList(words.from(), words.to()).stream()
+            .anyMatch(token -> token.folded().equals("autorites"));
+    return (!many || authorities) && resolver.resolve(reading.sentence(), words).isSomebody();
+  }
+
+  private Actors counterpart(
       SentenceReading reading, Find find, Actors by, TokenRange content, String theme) {
     return switch (find.trigger().to()) {
       case NONE -> Actors.NONE;

@@ -64,14 +64,17 @@ final class NounTriggers {
       return null;
     }
     int clause = reading.clauseOf(governing);
-    int infinitive = infinitive(reading.tokens(), noun + 1);
+    boolean wish = trigger.complements().contains(Complement.Kind.QUE);
+    int infinitive =
+        wish ? que(reading.tokens(), noun + 1) : infinitive(reading.tokens(), noun + 1);
     if (clause < 0 || infinitive < 0 || !assertion.holds(reading, clause)) {
       return null;
     }
     TokenRange ownerWords = owner(reading.tokens(), noun + 1, infinitive - 1);
     Actors owner = passage.resolver().resolve(reading.sentence(), ownerWords);
     Actors by = owner.isKnown() ? owner : reading.actors().get(clause);
-    Complement content = Complement.of(Complement.Kind.DE_INF, infinitive);
+    Complement content =
+        Complement.of(wish ? Complement.Kind.QUE : Complement.Kind.DE_INF, infinitive);
     return by.isSomebody() ? new Find(trigger, clause, noun - 1, content, by, true) : null;
   }
 
@@ -101,6 +104,20 @@ final class NounTriggers {
       }
     }
     return new TokenRange(to, to);
+  }
+
+  /** The index behind « que » with the noun's owner between; -1 when none follows. */
+  private static int que(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size() - 1, from + INFINITIVE_WORDS); i++) {
+      Token token = tokens.get(i);
+      if (PhraseShape.isQue(token)) {
+        return i + 1;
+      }
+      if (token.reading().isFinite() || token.is(Reading.Pos.PUNCTUATION)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -3,7 +3,9 @@ package org.entente.text.act;
 import java.util.List;
 import java.util.Set;
 import org.entente.text.act.actor.Actors;
+import org.entente.text.clause.Clause;
 import org.entente.text.clause.VerbGroup;
+import org.entente.text.morph.Token;
 
 /**
  * Finds acts that no verb of their own carries: any verb in the future of somebody who can act, in
@@ -15,6 +17,12 @@ final class OpenTriggers {
 
   /** « rien » stands within this many words behind the verb whose object it is. */
   private static final int NOTHING_WORDS = 4;
+
+  private static final Set<String> NOTHING = Set.of("rien", "seul", "seule", "seuls", "seules");
+
+  private static final Set<String> NOBODY = Set.of("personne", "aucun", "aucune", "nul", "nulle");
+  private static final Set<String> NE = Set.of("ne", "n'");
+  private static final Set<String> FIRST_PERSON = Set.of("nous", "je", "j'");
 
   private final ActRules rules;
   private final Set<String> exceptions;
@@ -40,7 +48,7 @@ final class OpenTriggers {
 
   /** The act of a verb group in its clause, or null. */
   Find find(Passage passage, VerbGroup group, int clause) {
-    Actors subject = passage.reading().actors().get(clause);
+    Actors subject = bound(passage, clause);
     if (!subject.isKnown() || group.voice() == VerbGroup.Voice.PASSIVE) {
       return null;
     }
@@ -50,7 +58,10 @@ final class OpenTriggers {
     if (!future && !conditional) {
       return null;
     }
-    if (group.negated()) {
+    if (conditional && isFirstPerson(passage.reading(), clause)) {
+      return null;
+    }
+    if (group.negated() || isNobody(passage.reading(), group)) {
       return isNothing(passage.reading(), group)
           ? null
           : ofAnyVerb(Trigger.Construction.DENIED, group, clause, subject);
@@ -64,6 +75,12 @@ final class OpenTriggers {
         group,
         clause,
         subject);
+  }
+
+  /** The subject; where it is « ils » or « les instructeurs », whom the act before binds. */
+  private Actors bound(Passage passage, int clause) {
+    Actors subject = passage.reading().actors().get(clause);
+    return subject.isNameless() ? passage.undertaker(attribution, clause) : subject;
   }
 
   /** « les deux parties pourraient … »: verbs whose conditional several actors are needed for. */
@@ -86,10 +103,25 @@ final class OpenTriggers {
     return new Find(triggers.get(0), clause, group.first(), rest, subject, false);
   }
 
-  /** « ne cachera rien »: denied is the object, not the action. */
+  /** « nous voudrions savoir »: a polite conditional of the speaker's own words. */
+  private static boolean isFirstPerson(SentenceReading reading, int clause) {
+    Clause own = reading.clauses().get(clause);
+    return own.hasSubject()
+        && FIRST_PERSON.contains(reading.tokens().get(own.subject().from()).folded());
+  }
+
+  /** « n'enverra personne »: the object denies the verb. */
+  private static boolean isNobody(SentenceReading reading, VerbGroup group) {
+    List<Token> tokens = reading.tokens();
+    return NE.contains(tokens.get(group.first()).folded())
+        && group.last() + 1 < tokens.size()
+        && NOBODY.contains(tokens.get(group.last() + 1).folded());
+  }
+
+  /** « ne cachera rien », « ne paiera pas seul »: denied is the object, not the action. */
   private static boolean isNothing(SentenceReading reading, VerbGroup group) {
     int to = Math.min(reading.tokens().size(), group.last() + NOTHING_WORDS);
     return reading.tokens().subList(group.first(), to).stream()
-        .anyMatch(token -> token.folded().equals("rien"));
+        .anyMatch(token -> NOTHING.contains(token.folded()));
   }
 }

@@ -9,6 +9,7 @@ final class Passage {
   private final SentenceReading next;
   private final SubjectResolver subjects;
   private final ActorResolver resolver;
+  private final EarlierActs earlier;
   private final boolean continued;
   private Actors source;
 
@@ -17,6 +18,7 @@ final class Passage {
    * @param next the sentence behind it, its subjects not yet resolved, or null
    * @param subjects resolves them
    * @param resolver says whom words of the article stand for
+   * @param earlier the acts before it
    * @param continued whether it goes on reporting what the sentence before reports
    */
   Passage(
@@ -24,11 +26,13 @@ final class Passage {
       SentenceReading next,
       SubjectResolver subjects,
       ActorResolver resolver,
+      EarlierActs earlier,
       boolean continued) {
     this.reading = reading;
     this.next = next;
     this.subjects = subjects;
     this.resolver = resolver;
+    this.earlier = earlier;
     this.continued = continued;
   }
 
@@ -45,8 +49,36 @@ final class Passage {
     return resolver;
   }
 
+  EarlierActs earlier() {
+    return earlier;
+  }
+
   boolean continued() {
     return continued;
+  }
+
+  /**
+   * Who is bound where the words name nobody: the speaker's side, or else whom the act before
+   * binds.
+   *
+   * @param attribution looks for the speaker
+   */
+  Actors undertaker(Attribution attribution, int clause) {
+    Actors said = attribution.of(this, clause);
+    return said.isKnown() ? new Actors(said.ids(), null, null, 0.7) : undertakerBefore(clause);
+  }
+
+  private Actors undertakerBefore(int clause) {
+    int sentence = reading.sentence().number();
+    Actors before =
+        reading.actors().get(clause).isNameless()
+            ? earlier.soleUndertaker(sentence)
+            : earlier.undertaker(sentence);
+    for (int i = clause - 1; i >= 0 && !before.isKnown(); i--) {
+      Actors subject = reading.actors().get(i);
+      before = new Actors(subject.ids(), null, null, 0.6);
+    }
+    return before.isKnown() ? before : Actors.NONE;
   }
 
   /**

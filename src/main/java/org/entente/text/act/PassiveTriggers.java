@@ -66,7 +66,8 @@ final class PassiveTriggers {
         .anyMatch(trigger::takes);
   }
 
-  private static Actors agents(Passage passage, int from) {
+  /** Whom « entre » or « par » names. */
+  static Actors agents(Passage passage, int from) {
     List<Token> tokens = passage.reading().tokens();
     for (int i = from; i + 1 < tokens.size(); i++) {
       if (AGENT_PREPOSITIONS.contains(tokens.get(i).folded())) {

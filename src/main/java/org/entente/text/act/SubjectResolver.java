@@ -79,6 +79,19 @@ final class SubjectResolver {
     return Actors.NONE;
   }
 
+  /**
+   * « Elle a proposé que des experts viennent et s'est dite prête à »: one whose number the verb
+   * does not share hands on to the clause above.
+   */
+  private static Actors shared(SentenceReading reading, Clause clause, List<Actors> before) {
+    Clause first = reading.clauses().get(clause.governor());
+    boolean above =
+        first.introducer() != null
+            && first.governor() >= 0
+            && first.group().plural() != clause.group().plural();
+    return before.get(above ? first.governor() : clause.governor());
+  }
+
   private Actors subject(SentenceReading reading, Clause clause, List<Actors> before) {
     if (clause.group().invertedPronoun() >= 0 && attribution.isSaying(clause.group())) {
       return resolver.speaker(reading.tokens().get(clause.group().invertedPronoun()));
@@ -87,6 +100,6 @@ final class SubjectResolver {
       return resolver.resolve(reading.sentence(), clause.subject());
     }
     boolean shares = clause.introducer() == null && clause.governor() >= 0;
-    return shares ? before.get(clause.governor()) : Actors.NONE;
+    return shares ? shared(reading, clause, before) : Actors.NONE;
   }
 }

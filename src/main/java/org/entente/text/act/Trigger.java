@@ -15,7 +15,8 @@ import org.entente.text.morph.Token;
  * @param construction which kind of word carries it
  * @param heads lemmas of that word; {@code *} any
  * @param with folded words one of which must stand right behind it; empty for none
- * @param objects lemmas one of which must head the object; empty for any
+ * @param objects lemmas one of which must head the object, or none of those behind {@code !}; empty
+ *     for any
  * @param complements what must follow
  * @param tenses tenses that assert it
  * @param to where the other side is found
@@ -43,10 +44,20 @@ public record Trigger(
     String counterExample)
     implements Serializable {
 
+  /** What begins a list of objects of which none may head the object. */
+  private static final String EXCEPT = "!";
+
+  /** Whether every noun may head the object but those listed. */
+  boolean takesOthers() {
+    return !objects.isEmpty() && objects.get(0).equals(EXCEPT);
+  }
+
   /** Whether the token can be a noun that heads the object. */
   boolean takes(Token token) {
+    int hyphen = token.folded().indexOf('-');
     return token.readings().stream()
-        .anyMatch(r -> r.pos() == Reading.Pos.NOUN && objects.contains(r.lemma()));
+            .anyMatch(r -> r.pos() == Reading.Pos.NOUN && objects.contains(r.lemma()))
+        || hyphen > 0 && objects.contains(token.surface().substring(0, hyphen));
   }
 
   /** Which kind of word carries the act. */
@@ -63,6 +74,10 @@ public record Trigger(
     NOUN,
     /** A verb in the passive whose subject is the object. */
     PASSIVE,
+    /** A verb in the passive whose actor the text names before, or nobody. */
+    AGENTLESS,
+    /** A verb whose subject is a thing or somebody sent, told of by an act before. */
+    EVENT,
     /** A past participle behind the object. */
     PARTICIPLE,
     /** Any verb in the future. */

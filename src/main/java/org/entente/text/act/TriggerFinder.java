@@ -34,12 +34,15 @@ final class TriggerFinder {
   /** Pronouns before a verb that name whom it asks. */
   private static final Set<String> OBJECT_CLITICS = Set.of("le", "la", "les", "l'", "lui", "leur");
 
+  private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
+
   private final ActRules rules;
   private final ComplementFinder complements;
   private final Assertion assertion;
   private final PassiveTriggers passives;
   private final NounTriggers nouns;
   private final OpenTriggers open;
+  private final ContinuedTriggers continued;
 
   TriggerFinder(ActVocabulary vocabulary, Attribution attribution, Adjuncts adjuncts) {
     this.rules = new ActRules(vocabulary.triggers());
@@ -48,6 +51,7 @@ final class TriggerFinder {
     this.passives = new PassiveTriggers(rules);
     this.nouns = new NounTriggers(rules, vocabulary.assertingVerbs(), assertion);
     this.open = new OpenTriggers(rules, vocabulary.planExceptions(), attribution, complements);
+    this.continued = new ContinuedTriggers(rules, vocabulary, attribution);
   }
 
   /** The fitting triggers of the sentence, at most one a verb group, in order. */
@@ -69,11 +73,30 @@ final class TriggerFinder {
     }
     int clause = passage.reading().clauseOf(group);
     boolean verbal = group.isFinite() || group.mood() == Reading.Mood.PRESENT_PARTICIPLE;
-    if (clause < 0 || !verbal || !assertion.holds(passage.reading(), clause)) {
+    if (clause < 0 || !verbal || isNoun(passage.reading(), group, clause)) {
+      return null;
+    }
+    if (!assertion.holds(passage.reading(), clause)) {
       return null;
     }
     Find find = group.negated() ? null : affirmed(passage, group, clause);
-    return find == null ? open.find(passage, group, clause) : find;
+    if (find == null) {
+      find = open.find(passage, group, clause);
+    }
+    return find == null ? continued.find(passage, group, clause) : find;
+  }
+
+  /** « a rejeté la demande »: an article and a noun that look like a pronoun and a verb. */
+  private static boolean isNoun(SentenceReading reading, VerbGroup group, int clause) {
+    Clause own = reading.clauses().get(clause);
+    List<Token> tokens = reading.tokens();
+    boolean alone = group.isFinite() && !own.hasSubject() && own.introducer() == null;
+    return alone
+        && group.last() == group.first() + 1
+        && ARTICLES.contains(tokens.get(group.first()).folded())
+        && tokens.get(group.last()).canBe(Reading.Pos.NOUN)
+        && group.first() > 0
+        && !tokens.get(group.first() - 1).is(Reading.Pos.CONJUNCTION, Reading.Pos.PUNCTUATION);
   }
 
   private Find affirmed(Passage passage, VerbGroup group, int clause) {
@@ -168,9 +191,15 @@ final class TriggerFinder {
     List<Token> tokens = reading.tokens();
     // Behind « être » alone, the participle of the passive is itself the adjective.
     int from = copula ? group.last() + 1 : group.last();
+    boolean there =
+        tokens.subList(group.first(), group.last()).stream()
+            .anyMatch(token -> token.folded().equals("y"));
     for (int i = from; i < Math.min(tokens.size(), from + ADJECTIVE_WORDS); i++) {
       for (Trigger trigger : adjectiveTriggers(tokens.get(i))) {
-        Complement complement = complements.find(tokens, i + 1, trigger);
+        Complement complement =
+            there
+                ? Complement.of(Complement.Kind.ANY, i)
+                : complements.find(tokens, i + 1, trigger);
         if (complement != null) {
           return new Find(trigger, clause, group.first(), complement, subject, false);
         }

@@ -90,6 +90,9 @@ public final class ActorResolver {
       return discourse.of(person);
     }
     List<Mention> mentioned = named.within(tokens, phrase);
+    if (mentioned.isEmpty() && isFullName(tokens, phrase)) {
+      return Actors.UNKNOWN;
+    }
     return headed.resolve(tokens, phrase, mentioned.isEmpty() ? null : mentioned.get(0));
   }
 
@@ -110,6 +113,12 @@ public final class ActorResolver {
       case "lui" -> discourse.person("m").orUnknown();
       default -> null;
     };
+  }
+
+  /** « Linh Thi Ha »: several capitals and nothing else. */
+  private static boolean isFullName(List<Token> tokens, TokenRange phrase) {
+    return phrase.to() - phrase.from() > 1
+        && tokens.subList(phrase.from(), phrase.to()).stream().allMatch(Token::capitalised);
   }
 
   private Person person(List<Token> tokens, TokenRange phrase) {

@@ -33,6 +33,11 @@ public record Actors(List<String> ids, String personId, String surface, double c
     return confidence > 0;
   }
 
+  /** Whether somebody can act of whom nothing is known, not even a name. */
+  public boolean isNameless() {
+    return isSomebody() && ids.isEmpty() && personId == null;
+  }
+
   /** The two together. */
   public Actors with(Actors other) {
     TreeSet<String> all = new TreeSet<>(ids);

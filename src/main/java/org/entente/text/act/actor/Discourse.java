@@ -27,6 +27,11 @@ public final class Discourse {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
 
   private final PersonIndex people;
+
+  private final Offices offices;
+
+  private final NamedStates named;
+
   private final Set<String> partners;
   private final ActorKinds kinds;
   private final Standpoint standpoint;
@@ -61,7 +66,9 @@ public final class Discourse {
       Standpoint standpoint) {
     this.partners = partners(mentions);
     this.people = new PersonIndex(people);
+    this.offices = new Offices(people);
     this.kinds = new ActorKinds(entities);
+    this.named = new NamedStates(mentions, kinds);
     this.standpoint = standpoint;
     this.parties = new PartyPair(mentions, kinds, standpoint);
   }
@@ -230,6 +237,15 @@ public final class Discourse {
     return people.at(offset);
   }
 
+  /**
+   * « l'ambassadrice », « le gouverneur »: whoever is named last before a place with such an
+   * office; {@link Actors#NONE} where nobody is.
+   */
+  Actors holder(String noun, int offset) {
+    Person last = offices.holder(noun, offset);
+    return last == null ? Actors.NONE : of(last).weakened(0.85);
+  }
+
   /** « ce dernier »: the person named last before the place. */
   Actors lastNamed(int offset) {
     Person last = people.before(offset);
@@ -250,6 +266,11 @@ public final class Discourse {
     return others.size() == 1
         ? new Actors(List.copyOf(others), person.id(), person.name(), 0.7)
         : new Actors(List.of(), person.id(), person.name(), 0.5);
+  }
+
+  /** The state that the article names clearly more often than any other but the one that acts. */
+  public Actors mostNamed(Actors by) {
+    return named.mostNamed(by);
   }
 
   private static Set<String> partners(MentionIndex mentions) {

@@ -123,11 +123,11 @@ final class HeadedPhrases {
     }
     boolean possessive = POSSESSIVES.contains(tokens.get(phrase.from()).folded());
     if (possessive && sense.equals("state")) {
-      return discourse.stateOfPerson();
+      return discourse.stateOfPerson().orUnknown();
     }
     Actors meant =
         switch (sense) {
-          case "person" -> discourse.person(PhraseGender.of(tokens, phrase));
+          case "person" -> person(tokens, phrase, noun);
           case "state" -> isPlural(noun) ? Actors.NONE : discourse.state();
           case "organisation" -> discourse.organisation();
           default -> Actors.NONE;
@@ -135,8 +135,17 @@ final class HeadedPhrases {
     return meant.orUnknown();
   }
 
+  /** The last subject who can hold the office, or else whoever the text names with it. */
+  private Actors person(List<Token> tokens, TokenRange phrase, Token noun) {
+    Actors holder = isPlural(noun) ? Actors.NONE : discourse.holder(noun.folded(), noun.start());
+    return holder.isSomebody() ? holder : discourse.person(PhraseGender.of(tokens, phrase));
+  }
+
   private static boolean isPlural(Token noun) {
-    return noun.readings().stream().noneMatch(reading -> reading.number().startsWith("s"));
+    boolean compound = noun.folded().indexOf('-') > 0;
+    return compound
+        ? noun.folded().endsWith("s")
+        : noun.readings().stream().noneMatch(reading -> reading.number().startsWith("s"));
   }
 
   /** « le diplomate vietnamien » is the person before, when that person is Vietnamese. */

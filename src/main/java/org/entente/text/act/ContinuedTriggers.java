@@ -1,0 +1,131 @@
+package org.entente.text.act;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.text.act.actor.Actors;
+import org.entente.text.clause.Clause;
+import org.entente.text.clause.TokenRange;
+import org.entente.text.clause.VerbGroup;
+import org.entente.text.morph.Token;
+
+/**
+ * Finds acts whose subject is a thing or somebody sent, as the text goes on with an undertaking: «
+ * Un hôpital sera construit », « Les sapeurs partiront en mai ». Bound is whom « par » or an
+ * adjective names, or else whoever the act before binds.
+ */
+final class ContinuedTriggers {
+  /** The head of rules for any verb. */
+  private static final String ANY_VERB = "*";
+
+  private static final Set<String> NONE = Set.of("aucun", "aucune", "nul", "nulle", "ne", "n'");
+
+  /** The noun of those sent stands among the first words of the subject. */
+  private static final int HEAD_WORDS = 4;
+
+  private final ActRules rules;
+  private final Set<String> exceptions;
+  private final Set<String> subordinates;
+  private final Attribution attribution;
+
+  /**
+   * @param rules the triggers
+   * @param vocabulary knows whom an actor sends, and verbs whose future binds nobody
+   * @param attribution tells reported speech
+   */
+  ContinuedTriggers(ActRules rules, ActVocabulary vocabulary, Attribution attribution) {
+    this.rules = rules;
+    this.subordinates = vocabulary.subordinates();
+    this.exceptions = vocabulary.planExceptions();
+    this.attribution = attribution;
+  }
+
+  /** The act of a verb group in its clause, or null. */
+  Find find(Passage passage, VerbGroup group, int clause) {
+    Actors subject = passage.reading().actors().get(clause);
+    TokenRange words = subjectWords(passage.reading(), clause);
+    if (words == null || isDenied(passage, group, words) || subject.personId() != null) {
+      return null;
+    }
+    if (subject.isKnown() && !isSent(passage, group, words)) {
+      return null;
+    }
+    Trigger trigger = trigger(passage, group, clause, words);
+    Actors by =
+        trigger == null || subject.isKnown() ? subject : bound(passage, group, clause, words);
+    if (trigger == null) {
+      return null;
+    }
+    Complement rest = Complement.of(Complement.Kind.ANY, group.last());
+    return by.isKnown() ? new Find(trigger, clause, group.first(), rest, by, false) : null;
+  }
+
+  /** « les sapeurs japonais partiront »: an actor's people, who move as it decides. */
+  private boolean isSent(Passage passage, VerbGroup group, TokenRange subject) {
+    List<Token> words = passage.reading().tokens().subList(subject.from(), subject.to());
+    return group.voice() != VerbGroup.Voice.PASSIVE
+        && words.stream().limit(HEAD_WORDS).anyMatch(w -> subordinates.contains(w.lemma()));
+  }
+
+  /** Those of the clause, or of the one that it shares its subject with; null for none. */
+  private static TokenRange subjectWords(SentenceReading reading, int clause) {
+    Clause own = reading.clauses().get(clause);
+    boolean shares = !own.hasSubject() && own.introducer() == null && own.governor() >= 0;
+    return shares ? reading.clauses().get(own.governor()).subject() : own.subject();
+  }
+
+  /** « n'est pas encore parvenue », « aucune n'est parvenue ». */
+  private static boolean isDenied(Passage passage, VerbGroup group, TokenRange subject) {
+    List<Token> tokens = passage.reading().tokens();
+    return group.negated()
+        || Stream.concat(
+                tokens.subList(subject.from(), subject.to()).stream(),
+                tokens.subList(group.first(), group.last()).stream())
+            .anyMatch(token -> NONE.contains(token.folded()));
+  }
+
+  private Trigger trigger(Passage passage, VerbGroup group, int clause, TokenRange subject) {
+    Trigger.Construction construction =
+        group.voice() == VerbGroup.Voice.PASSIVE
+            ? Trigger.Construction.AGENTLESS
+            : Trigger.Construction.EVENT;
+    boolean conditional = group.tense() == VerbGroup.Tense.CONDITIONAL;
+    if (conditional && !passage.continued() && !attribution.of(passage, clause).isSomebody()) {
+      return null;
+    }
+    for (Trigger trigger : rules.of(construction, group.lemma())) {
+      if (fits(passage, group, subject, trigger)) {
+        return trigger;
+      }
+    }
+    if (exceptions.contains(group.lemma())) {
+      return null;
+    }
+    return rules.of(construction, ANY_VERB).stream()
+        .filter(trigger -> fits(passage, group, subject, trigger))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean fits(
+      Passage passage, VerbGroup group, TokenRange subject, Trigger trigger) {
+    List<Token> words = passage.reading().tokens().subList(subject.from(), subject.to());
+    return trigger.tenses().contains(group.tense().name().toLowerCase(Locale.ROOT))
+        && (trigger.objects().isEmpty() || words.stream().anyMatch(trigger::takes));
+  }
+
+  private Actors bound(Passage passage, VerbGroup group, int clause, TokenRange subject) {
+    Actors agent =
+        group.voice() == VerbGroup.Voice.PASSIVE
+            ? PassiveTriggers.agents(passage, group.last() + 1)
+            : Actors.NONE;
+    if (agent.isKnown()) {
+      return agent;
+    }
+    SentenceReading reading = passage.reading();
+    Actors named = passage.resolver().beneficiary(reading.sentence(), subject, Actors.NONE);
+    boolean adjective = named.isKnown() && Character.isLowerCase(named.surface().charAt(0));
+    return adjective ? named : passage.undertaker(attribution, clause);
+  }
+}

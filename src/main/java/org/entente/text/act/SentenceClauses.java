@@ -1,0 +1,70 @@
+package org.entente.text.act;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.text.clause.Clause;
+import org.entente.text.clause.ClauseFinder;
+import org.entente.text.clause.ClauseReader;
+import org.entente.text.clause.ClauseReading;
+import org.entente.text.clause.TokenRange;
+import org.entente.text.clause.VerbGroup;
+import org.entente.text.morph.Token;
+
+/**
+ * The clauses of a sentence, each with its subject: where the search by position finds none, the
+ * reading of whole clauses may know one, mostly behind the verb (« …, a averti devant la presse la
+ * ministre »).
+ */
+final class SentenceClauses {
+  private final ClauseFinder finder;
+  private final ClauseReader reader;
+
+  /**
+   * @param finder finds clauses with the subjects before their verbs
+   * @param reader reads whole clauses
+   */
+  SentenceClauses(ClauseFinder finder, ClauseReader reader) {
+    this.finder = finder;
+    this.reader = reader;
+  }
+
+  /** The clauses of the verb groups, in order. */
+  List<Clause> of(List<Token> tokens, List<VerbGroup> groups) {
+    List<Clause> found = finder.find(tokens, groups);
+    if (found.isEmpty()) {
+      return found;
+    }
+    Map<Integer, TokenRange> subjects = new HashMap<>();
+    for (ClauseReading reading : reader.read(tokens)) {
+      if (reading.subject() != null) {
+        subjects.put(reading.group().last(), reading.subject());
+      }
+    }
+    List<Clause> clauses = new ArrayList<>();
+    for (Clause clause : found) {
+      TokenRange subject = subjects.get(clause.group().last());
+      clauses.add(subject == null || !isBetter(clause, subject) ? clause : with(clause, subject));
+    }
+    return clauses;
+  }
+
+  private static boolean isBetter(Clause clause, TokenRange subject) {
+    if (!clause.hasSubject()) {
+      return subject.from() > clause.group().last();
+    }
+    // « Berne, 30 sept (ats) La Suisse a restitué »: the shorter one right before the verb.
+    return subject.from() > clause.subject().from() && subject.to() == clause.group().first();
+  }
+
+  private static Clause with(Clause clause, TokenRange subject) {
+    return new Clause(
+        clause.group(),
+        Math.min(clause.start(), subject.from()),
+        clause.introducer(),
+        clause.governor(),
+        subject,
+        subject.from() > clause.group().last());
+  }
+}
