@@ -1,5 +1,8 @@
 package org.entente.table;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalInt;
 import org.apache.spark.sql.types.DataType;
@@ -26,6 +29,8 @@ public record Column(String name, Kind kind, String description, OptionalInt dec
     DATE,
     STRINGS
   }
+
+  private static final MathContext PRECISION = new MathContext(10, RoundingMode.HALF_EVEN);
 
   /** Decimals to which the weights of a fitted model agree wherever it was fitted. */
   private static final int MODEL_DECIMALS = 6;
@@ -103,6 +108,22 @@ public record Column(String name, Kind kind, String description, OptionalInt dec
   /** A reference to this column in a Spark expression. */
   public org.apache.spark.sql.Column col() {
     return org.apache.spark.sql.functions.col(name);
+  }
+
+  /**
+   * A number of this column as the published files print it: plainly, without zeros behind, with
+   * ten significant digits or the column's own decimals.
+   */
+  public String print(double value) {
+    if (Double.isNaN(value) || Double.isInfinite(value)) {
+      return Double.toString(value);
+    }
+    BigDecimal exact = new BigDecimal(value);
+    BigDecimal rounded =
+        decimals.isPresent()
+            ? exact.setScale(decimals.getAsInt(), RoundingMode.HALF_EVEN)
+            : exact.round(PRECISION);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   @Override

@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.util.Iterator;
@@ -26,8 +23,6 @@ import org.entente.table.Table;
  * quote every cell.
  */
 final class CsvWriter {
-  private static final MathContext PRECISION = new MathContext(10, RoundingMode.HALF_EVEN);
-
   private final Table table;
   private final Writer out;
 
@@ -79,7 +74,7 @@ final class CsvWriter {
   private static String cell(Column column, Row row, int index) {
     Object value = row.get(index);
     if (value instanceof Double number) {
-      return number(column, number);
+      return column.print(number);
     }
     if (value instanceof Date date) {
       return date.toLocalDate().toString();
@@ -90,18 +85,6 @@ final class CsvWriter {
           .collect(Collectors.joining("|"));
     }
     return value.toString();
-  }
-
-  private static String number(Column column, double value) {
-    if (Double.isNaN(value) || Double.isInfinite(value)) {
-      return Double.toString(value);
-    }
-    BigDecimal exact = new BigDecimal(value);
-    BigDecimal rounded =
-        column.decimals().isPresent()
-            ? exact.setScale(column.decimals().getAsInt(), RoundingMode.HALF_EVEN)
-            : exact.round(PRECISION);
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   /** Quotes what needs it, and blanks at the ends, which some readers would trim. */
