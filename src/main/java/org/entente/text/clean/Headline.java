@@ -102,7 +102,7 @@ final class Headline {
       int from = head.start();
       int found = -1;
       while (from < head.end() && matcher.region(from, head.end()).find()) {
-        if (matcher.group("agency") != null) {
+        if (matcher.group("agency") != null && !continuesCapitals(matcher.start(), head.start())) {
           found = matcher.start();
         }
         from = matcher.start() + 1;
@@ -117,6 +117,21 @@ final class Headline {
       }
     }
     return null;
+  }
+
+  /** Whether a place in capitals goes on here, as in the middle of « NEW YORK » or « ALGER ». */
+  private boolean continuesCapitals(int start, int from) {
+    int next = start + 1;
+    int before = start - 1;
+    if (before < from || next < text.length() && Character.isLowerCase(text.charAt(next))) {
+      return false;
+    }
+    if (" -'\u2019".indexOf(text.charAt(before)) >= 0 && before > from) {
+      before--;
+      return Character.isUpperCase(text.charAt(before))
+          && (before == from || Character.isUpperCase(text.charAt(before - 1)));
+    }
+    return Character.isUpperCase(text.charAt(before));
   }
 
   private static boolean endsLikeSentence(String words) {

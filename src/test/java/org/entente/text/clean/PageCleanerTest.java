@@ -8,6 +8,7 @@ import org.entente.io.LexiconFiles;
 import org.entente.text.Lexicon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageCleanerTest {
@@ -22,6 +23,21 @@ class PageCleanerTest {
     CleanedText cleaned = CLEANER.clean(page, null);
     assertEquals("Hanoï", cleaned.place());
     assertEquals("Le ministre a reçu un ambassadeur.\nLe Japon aidera le Laos.", cleaned.body());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "VIENTIANE, 6 août (Xinhua) -- La Chine construira un pont. | VIENTIANE",
+        "NEW YORK (Nations unies), 27 fév 2020 (AFP) - La Chine construira un pont. | NEW YORK",
+        "PORT-AU-PRINCE, 3 mars (AFP) - La Chine construira un pont. | PORT-AU-PRINCE",
+        "La Chine bâtit un pont VIENTIANE, 6 août (Xinhua) -- La Chine construira un pont. | VIENTIANE",
+      })
+  void readsAPlaceInCapitalsWhole(String line, String place) {
+    CleanedText cleaned = CLEANER.clean(line + "\nElle formera des soldats.", null);
+    assertEquals(place, cleaned.place());
+    assertEquals("La Chine construira un pont.\nElle formera des soldats.", cleaned.body());
   }
 
   @Test
