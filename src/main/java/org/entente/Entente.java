@@ -6,6 +6,7 @@ import org.entente.job.EntenteException;
 import org.entente.job.EvaluateCommand;
 import org.entente.job.ExitCode;
 import org.entente.job.ExplainCommand;
+import org.entente.job.ReportCommand;
 import org.entente.job.RunCommand;
 import org.entente.job.VerifyCommand;
 import org.entente.job.Versions;
@@ -28,6 +29,7 @@ import picocli.CommandLine.ScopeType;
     versionProvider = Versions.class,
     subcommands = {
       RunCommand.class,
+      ReportCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,
       VerifyCommand.class,

@@ -139,7 +139,14 @@ final class Pipeline {
     var previous = PublishedRun.current(hadoop, options.output());
     attempt.write(Changes.TABLE, new ChangesSince(spark, previous).of(attempt));
     Publication publication =
-        new Publication(attempt, options, identity, progress, warnings, accounting);
+        new Publication(
+            attempt,
+            options,
+            identity,
+            progress,
+            warnings,
+            accounting,
+            previous.map(PublishedRun::runId).orElse(null));
     return publication.publish();
   }
 

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -19,12 +20,18 @@ import org.entente.io.run.Manifest;
 import org.entente.io.run.RunFile;
 import org.entente.io.run.RunFolder;
 import org.entente.io.run.Sha256;
+import org.entente.report.ReportData;
+import org.entente.report.RunFacts;
+import org.entente.report.html.HtmlReport;
 import org.entente.table.Articles;
 import org.entente.table.Catalog;
 import org.entente.table.Table;
 import org.entente.text.publication.PublicationDate;
 
-/** The last stage: CSV files, manifest, and the step by which the run becomes the current one. */
+/**
+ * The last stage: CSV files, report, manifest, and the step by which the run becomes the current
+ * one.
+ */
 final class Publication {
   private final RunFolder attempt;
   private final RunOptions options;
@@ -32,6 +39,7 @@ final class Publication {
   private final Progress progress;
   private final List<String> warnings;
   private final Accounting accounting;
+  private final String previousRunId;
 
   Publication(
       RunFolder attempt,
@@ -39,13 +47,15 @@ final class Publication {
       RunIdentity identity,
       Progress progress,
       List<String> warnings,
-      Accounting accounting) {
+      Accounting accounting,
+      String previousRunId) {
     this.attempt = attempt;
     this.options = options;
     this.identity = identity;
     this.progress = progress;
     this.warnings = warnings;
     this.accounting = accounting;
+    this.previousRunId = previousRunId;
   }
 
   Outcome publish() {
@@ -61,9 +71,11 @@ final class Publication {
     counts.putAll(accounting.asMap());
     warn();
     List<String> findings = Findings.of(table -> attempt.written(table.name()));
+    report(counts);
     Manifest manifest =
         new Manifest(
             identity.runId(),
+            previousRunId,
             options.asOf().toString(),
             options.effective(),
             Versions.asMap(),
@@ -79,6 +91,27 @@ final class Publication {
         options.force() ? RunFolder.Existing.REPLACE : RunFolder.Existing.REFUSE;
     String location = attempt.publish(manifest, existing);
     return new Outcome(identity.runId(), location, false, counts, findings, warnings);
+  }
+
+  /** Writes the page that people read. */
+  private void report(Map<String, Long> counts) {
+    RunFacts facts =
+        new RunFacts(
+            identity.runId(),
+            options.asOf().toString(),
+            previousRunId,
+            options.effective(),
+            Versions.asMap(),
+            counts,
+            warnings,
+            identity.lexiconFingerprint(),
+            identity.inputFingerprint());
+    ReportData data = ReportTables.of(table -> attempt.written(table.name()), facts, null);
+    try (OutputStream out = attempt.file(HtmlReport.FILE)) {
+      out.write(HtmlReport.render(data, options.language()).getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + HtmlReport.FILE, e);
+    }
   }
 
   /** Describes the run's files beside them, and gives them all with their hashes. */

@@ -20,6 +20,7 @@ import org.apache.spark.sql.SparkSession;
 import org.entente.io.corpus.InputFile;
 import org.entente.io.corpus.InputFormat;
 import org.entente.io.corpus.Listing;
+import org.entente.report.Language;
 import org.entente.text.term.Term;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -121,6 +122,13 @@ public final class RunCommand implements Callable<Integer> {
       description = "Tables written as CSV: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private RunOptions.CsvChoice csv;
 
+  @Option(
+      names = "--lang",
+      defaultValue = "fr",
+      paramLabel = "LANGUAGE",
+      description = "Language of the report: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Language language;
+
   @Mixin private InputOptions reading;
 
   @Option(
@@ -184,6 +192,7 @@ public final class RunCommand implements Callable<Integer> {
         new TopicOptions(topicCount(), topicNames, topicModel),
         stages,
         csv,
+        language,
         lexicon,
         checkedRunId(),
         dryRun,

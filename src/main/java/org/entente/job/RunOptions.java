@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.io.corpus.ReadRecords;
+import org.entente.report.Language;
 
 /**
  * What a run is to do, as the command line has settled it.
@@ -21,6 +22,7 @@ import org.entente.io.corpus.ReadRecords;
  * @param topics how topics are modelled
  * @param stages which of the three questions are answered
  * @param csv which tables are written as CSV
+ * @param language the language of the report
  * @param lexicon a folder that adds to the lexicon; null for none
  * @param runId the run's id; null to compute it
  * @param dryRun whether only to say what would be done
@@ -36,6 +38,7 @@ public record RunOptions(
     TopicOptions topics,
     Set<StageGroup> stages,
     CsvChoice csv,
+    Language language,
     String lexicon,
     String runId,
     boolean dryRun,
@@ -90,6 +93,7 @@ public record RunOptions(
     options.put(
         "stages", stages.stream().map(StageGroup::toString).collect(Collectors.joining(",")));
     options.put("csv", csv.toString());
+    options.put("lang", language.toString());
     options.put("fields", joined(reading.fields().asMap()));
     options.put("max-bytes", String.valueOf(reading.maxBytes()));
     return options;
@@ -98,8 +102,8 @@ public record RunOptions(
   /** The same options for other inputs. */
   RunOptions withInputs(List<String> others) {
     return new RunOptions(
-        others, output, focus, asOf, topics, stages, csv, lexicon, runId, dryRun, force, reading,
-        gates);
+        others, output, focus, asOf, topics, stages, csv, language, lexicon, runId, dryRun, force,
+        reading, gates);
   }
 
   private static String joined(Map<String, String> names) {

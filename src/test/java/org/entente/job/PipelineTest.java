@@ -23,6 +23,8 @@ import org.entente.SparkSessionExtension;
 import org.entente.io.corpus.ReadRecords;
 import org.entente.io.run.PublishedRun;
 import org.entente.job.RunOptions.StageGroup;
+import org.entente.report.Language;
+import org.entente.report.html.HtmlReport;
 import org.entente.table.Acts;
 import org.entente.table.Articles;
 import org.entente.table.Catalog;
@@ -115,6 +117,16 @@ final class PipelineTest {
   }
 
   @Test
+  void writesAPageThatIsTheSameWhenItIsRenderedAgain() throws IOException {
+    PublishedRun published = PublishedRun.open(new Configuration(), outcome.location());
+    String page = Files.readString(runFolder(outcome).resolve(HtmlReport.FILE));
+    assertTrue(
+        published.manifest().files().stream().anyMatch(file -> file.path().equals("report.html")));
+    assertTrue(page.contains("500 tonnes de"), page);
+    assertEquals(page, HtmlReport.render(ReportCommand.data(spark, published, null), Language.FR));
+  }
+
+  @Test
   void keepsEveryQuoteInItsText() {
     PublishedRun published = PublishedRun.open(new Configuration(), outcome.location());
     var quoted =
@@ -190,6 +202,7 @@ final class PipelineTest {
                         options.topics(),
                         options.stages(),
                         options.csv(),
+                        options.language(),
                         null,
                         null,
                         false,
@@ -213,6 +226,7 @@ final class PipelineTest {
         TopicOptions.defaults(),
         stages,
         RunOptions.CsvChoice.SUMMARIES,
+        Language.FR,
         null,
         null,
         false,

@@ -15,6 +15,7 @@ import java.util.Map;
  * What {@code run.json} says about a run.
  *
  * @param runId the run's id
+ * @param previousRunId the run that was current before, with which it is compared; null for none
  * @param asOf the day against which "overdue" is computed, ISO
  * @param options the options that took effect, by their names on the command line
  * @param versions of entente, spark, java and scala
@@ -29,6 +30,7 @@ import java.util.Map;
  */
 public record Manifest(
     String runId,
+    String previousRunId,
     String asOf,
     Map<String, String> options,
     Map<String, String> versions,

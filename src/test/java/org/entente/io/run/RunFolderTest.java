@@ -210,6 +210,7 @@ final class RunFolderTest {
   private static Manifest manifest(String id) {
     return new Manifest(
         id,
+        null,
         "2024-06-30",
         Map.of("focus", "VNM"),
         Map.of(),

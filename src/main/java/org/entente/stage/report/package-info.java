@@ -1,0 +1,2 @@
+/** Small selections of published tables, for people to read. */
+package org.entente.stage.report;
