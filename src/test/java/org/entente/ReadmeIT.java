@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,24 +16,14 @@ import org.junit.jupiter.api.Test;
  * the rules, {@code mvn verify -Dreadme.rewrite} writes the new figures into README.md.
  */
 final class ReadmeIT {
-  private static final Path OUTPUT = Path.of("target/readme").toAbsolutePath();
+  private static final Path OUTPUT = SampleRun.OUTPUT;
   private static final Path LABELS =
       Path.of("src/main/resources/org/entente/sample/labels.jsonl").toAbsolutePath();
 
   @Test
   void showsWhatItsCommandsGive() throws Exception {
     Readme readme = Readme.read();
-    Files.createDirectories(OUTPUT);
-    Launcher run =
-        launch(
-            readme.commands("On a fresh machine").get(1),
-            "--output",
-            OUTPUT.toString(),
-            "--as-of",
-            "2024-06-30");
-    String last = run.output().lines().reduce((first, second) -> second).orElseThrow();
-    assertTrue(last.startsWith("Files: file:" + OUTPUT + "/runs/2024-06-30-"), run.output());
-    Path folder = Path.of(java.net.URI.create(last.substring("Files: ".length())));
+    Path folder = SampleRun.folder();
     checkFiles(readme, folder);
 
     String check = readme.commands("What you get").get(0);
@@ -96,12 +85,7 @@ final class ReadmeIT {
 
   private static Launcher launch(String command, String... more)
       throws IOException, InterruptedException {
-    List<String> words = new ArrayList<>(List.of(command.split(" ")));
-    String script = words.remove(0).replaceFirst("^jobs/", "");
-    words.addAll(List.of(more));
-    Launcher launcher = Launcher.run(OUTPUT, Map.of(), script, words.toArray(String[]::new));
-    assertEquals(0, launcher.code(), launcher.output());
-    return launcher;
+    return SampleRun.launch(command, more);
   }
 
   private static Path relative(Path file) {

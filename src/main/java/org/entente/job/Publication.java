@@ -16,6 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.entente.io.run.DataPackage;
+import org.entente.io.run.ExcelCsv;
 import org.entente.io.run.Manifest;
 import org.entente.io.run.RunFile;
 import org.entente.io.run.RunFolder;
@@ -62,11 +63,12 @@ final class Publication {
     for (Table table : Catalog.TABLES) {
       boolean wanted =
           table.publication() == Table.Publication.SUMMARY
-              || options.csv() == RunOptions.CsvChoice.ALL;
+              || options.csv().tables() == RunOptions.CsvChoice.ALL;
       if (wanted) {
-        attempt.written(table.name()).ifPresent(rows -> attempt.csv(table, rows));
+        attempt.written(table.name()).ifPresent(rows -> csv(table, rows));
       }
     }
+    NotebookFile.write(attempt, options);
     Map<String, Long> counts = new LinkedHashMap<>(attempt.counts());
     counts.putAll(accounting.asMap());
     warn();
@@ -111,6 +113,19 @@ final class Publication {
       out.write(HtmlReport.render(data, options.language()).getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + HtmlReport.FILE, e);
+    }
+  }
+
+  private void csv(Table table, Dataset<Row> rows) {
+    attempt.csv(table, rows);
+    if (options.csv().excel() && ExcelCsv.copy(attempt, table) > ExcelCsv.MOST_ROWS) {
+      warnings.add(
+          "csv-excel/"
+              + table.name()
+              + ".csv has more rows than the "
+              + ExcelCsv.MOST_ROWS
+              + " that a spreadsheet program shows; csv/ and parquet/ are for tools that show"
+              + " all.");
     }
   }
 

@@ -123,6 +123,11 @@ public final class RunCommand implements Callable<Integer> {
   private RunOptions.CsvChoice csv;
 
   @Option(
+      names = "--excel",
+      description = "Copy the CSV files to csv-excel/ for a French spreadsheet program.")
+  private boolean excel;
+
+  @Option(
       names = "--lang",
       defaultValue = "fr",
       paramLabel = "LANGUAGE",
@@ -191,7 +196,7 @@ public final class RunCommand implements Callable<Integer> {
         asOf == null ? LocalDate.now(ZoneOffset.UTC) : day(asOf),
         new TopicOptions(topicCount(), topicNames, topicModel),
         stages,
-        csv,
+        new CsvOptions(csv, excel),
         language,
         lexicon,
         checkedRunId(),

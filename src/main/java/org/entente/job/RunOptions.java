@@ -21,7 +21,7 @@ import org.entente.report.Language;
  * @param asOf the day against which "overdue" is computed
  * @param topics how topics are modelled
  * @param stages which of the three questions are answered
- * @param csv which tables are written as CSV
+ * @param csv which tables are written as CSV, and how
  * @param language the language of the report
  * @param lexicon a folder that adds to the lexicon; null for none
  * @param runId the run's id; null to compute it
@@ -37,7 +37,7 @@ public record RunOptions(
     LocalDate asOf,
     TopicOptions topics,
     Set<StageGroup> stages,
-    CsvChoice csv,
+    CsvOptions csv,
     Language language,
     String lexicon,
     String runId,
@@ -92,7 +92,7 @@ public record RunOptions(
     options.putAll(topics.effective());
     options.put(
         "stages", stages.stream().map(StageGroup::toString).collect(Collectors.joining(",")));
-    options.put("csv", csv.toString());
+    options.putAll(csv.effective());
     options.put("lang", language.toString());
     options.put("fields", joined(reading.fields().asMap()));
     options.put("max-bytes", String.valueOf(reading.maxBytes()));

@@ -91,6 +91,7 @@ final class PipelineTest {
             "trois.txt undecodable"),
         filesAndReasons(outcome));
     assertTrue(Files.readString(folder.resolve("out/latest.json")).contains(outcome.runId()));
+    assertTrue(Files.readString(runFolder(outcome).resolve("report.ipynb")).contains("Japon"));
 
     PublishedRun published =
         PublishedRun.open(new Configuration(), folder.resolve("out").toString());
@@ -225,7 +226,7 @@ final class PipelineTest {
         LocalDate.of(2024, 6, 30),
         TopicOptions.defaults(),
         stages,
-        RunOptions.CsvChoice.SUMMARIES,
+        CsvOptions.defaults(),
         Language.FR,
         null,
         null,

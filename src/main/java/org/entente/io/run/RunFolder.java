@@ -1,6 +1,7 @@
 package org.entente.io.run;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -152,6 +153,11 @@ public final class RunFolder {
     } catch (IOException e) {
       throw unchecked("Cannot write " + file, e);
     }
+  }
+
+  /** Opens a file of the run that this attempt has written, by its path below the run's folder. */
+  public InputStream open(String name) throws IOException {
+    return storage.open(new Path(content(), name));
   }
 
   /**

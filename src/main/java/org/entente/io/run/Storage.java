@@ -65,6 +65,10 @@ final class Storage {
     return fileSystem.create(file, false);
   }
 
+  InputStream open(Path file) throws IOException {
+    return fileSystem.open(file);
+  }
+
   byte[] read(Path file) throws IOException {
     try (InputStream in = fileSystem.open(file)) {
       return in.readAllBytes();
