@@ -70,3 +70,17 @@ short_jvm_options() {
 ENTENTE_TERMINAL=false
 [ -t 2 ] && ENTENTE_TERMINAL=true
 export ENTENTE_TERMINAL
+
+# scheduled SCRIPT [DATE]: sets $day for a scheduled run and checks what its environment must say.
+scheduled() {
+  case ${2:-} in
+    -h | --help)
+      sed -n '2,/^set -eu/{/^set -eu/d;s/^# \{0,1\}//;p;}' "$1"
+      exit 0
+      ;;
+  esac
+  # shellcheck disable=SC2034
+  day=${2:-$(date -u +%F)}
+  [ -n "${ENTENTE_INPUT:-}" ] || fail "ENTENTE_INPUT is not set: say where the articles are."
+  [ -n "${ENTENTE_OUTPUT:-}" ] || fail "ENTENTE_OUTPUT is not set: say where the results go."
+}

@@ -1,11 +1,13 @@
 package org.entente;
 
 import java.io.PrintWriter;
+import org.entente.job.CompletionCommand;
 import org.entente.job.ConfigFile;
 import org.entente.job.EntenteException;
 import org.entente.job.EvaluateCommand;
 import org.entente.job.ExitCode;
 import org.entente.job.ExplainCommand;
+import org.entente.job.GenerateCommand;
 import org.entente.job.ReportCommand;
 import org.entente.job.RunCommand;
 import org.entente.job.VerifyCommand;
@@ -33,14 +35,23 @@ import picocli.CommandLine.ScopeType;
       EvaluateCommand.class,
       ExplainCommand.class,
       VerifyCommand.class,
+      GenerateCommand.class,
+      CompletionCommand.class,
       HelpCommand.class
     },
-    description = "Reads French-language diplomatic news with Apache Spark.")
+    description = "Reads French-language diplomatic news with Apache Spark.",
+    footer = {
+      "",
+      "Examples:",
+      "  jobs/entente run                    (the bundled sample, into ./entente-out)",
+      "  jobs/entente run --input 'news/*.jsonl' --output results --as-of 2024-06-30",
+      "  jobs/entente COMMAND --help"
+    })
 public final class Entente {
   @Option(
       names = {"-v", "--verbose"},
       scope = ScopeType.INHERIT,
-      description = "Show stack traces.")
+      description = "Say more, and show stack traces.")
   private boolean verbose;
 
   private Entente() {}
@@ -66,9 +77,8 @@ public final class Entente {
 
   /** Runs the command and returns its exit code. */
   static int execute(String... arguments) {
-    Entente entente = new Entente();
-    CommandLine commandLine = new CommandLine(entente);
-    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine commandLine = commandLine();
+    Entente entente = (Entente) commandLine.getCommand();
     commandLine.setParameterExceptionHandler(Entente::wrongUse);
     commandLine.setExecutionExceptionHandler(
         (exception, command, parsed) -> entente.failed(exception, command.getErr()));
@@ -82,6 +92,11 @@ public final class Entente {
       return entente.failed(e, commandLine.getErr());
     }
     return commandLine.execute(arguments);
+  }
+
+  /** The model of the command line: all commands with their options. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Entente()).setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   private static int wrongUse(ParameterException exception, String[] arguments) {

@@ -47,9 +47,10 @@ final class EntenteTest {
         "2 | run --dry-run --topics 1 | expected auto or a number from 2",
         "2 | run --dry-run --as-of 2024 | a day such as 2024-06-30",
         "2 | run --dry-run --csv none | expected one of [SUMMARIES, ALL] (case-insensitive)",
-        "2 | run --dry-run --stages parties | expected one of [PARTNERS, TOPICS, COMMITMENTS] (case-insensitive)",
+        "2 | run --dry-run --stages parties | expected one of [PARTNERS, TOPICS, COMMITMENTS]"
+            + " (case-insensitive)",
         "2 | run --dry-run --fields body=text | Unknown part body",
-        "2 | run --config /no/such/file | cannot be read",
+        "2 | run --config /no/such/file | does not exist",
         "4 | run --dry-run --input /no/such/file --output x | does not exist"
       })
   void saysInOneLineWhatIsWrong(int code, String arguments, String message) {
@@ -63,6 +64,17 @@ final class EntenteTest {
   void showsAStackTraceOnlyWhenAsked() {
     assertEquals(2, Entente.execute("run", "-v", "--input", "x"));
     assertTrue(complained.toString(StandardCharsets.UTF_8).contains("\tat org.entente"));
+  }
+
+  @Test
+  void saysWhichOptionsTookEffectOnlyWhenAsked() throws IOException {
+    String input = Files.writeString(folder.resolve("a.txt"), "a").toString();
+    String output = folder.resolve("out").toString();
+    assertEquals(2, Entente.execute("run", "--input", input, "--output", output));
+    assertEquals("", shown.toString(StandardCharsets.UTF_8));
+    assertEquals(2, Entente.execute("run", "-v", "--input", input, "--output", output));
+    String text = shown.toString(StandardCharsets.UTF_8);
+    assertTrue(text.contains("--focus VNM") && text.contains("spark 4."), text);
   }
 
   @Test

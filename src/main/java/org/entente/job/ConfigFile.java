@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
@@ -48,9 +49,14 @@ public final class ConfigFile implements IDefaultValueProvider {
     Properties values = new Properties();
     try (Reader reader = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
       values.load(reader);
+    } catch (NoSuchFileException e) {
+      throw new EntenteException(
+          ExitCode.WRONG_USE, "--config: the file " + file + " does not exist; mend its name.", e);
     } catch (IOException | IllegalArgumentException e) {
       throw new EntenteException(
-          ExitCode.WRONG_USE, "The configuration file " + file + " cannot be read: " + e, e);
+          ExitCode.WRONG_USE,
+          "--config: " + file + " cannot be read as a properties file: " + e.getMessage(),
+          e);
     }
     Set<String> unknown = new TreeSet<>(values.stringPropertyNames());
     Set<String> known = command.options().stream().map(ConfigFile::key).collect(Collectors.toSet());
@@ -58,7 +64,11 @@ public final class ConfigFile implements IDefaultValueProvider {
     if (!unknown.isEmpty()) {
       throw new EntenteException(
           ExitCode.WRONG_USE,
-          "The configuration file " + file + " holds names that are no options of run: " + unknown);
+          "The configuration file "
+              + file
+              + " holds names that are no options of run: "
+              + unknown
+              + "; see run --help.");
     }
     return new ConfigFile(values);
   }

@@ -2,6 +2,8 @@ package org.entente.job;
 
 import java.io.UncheckedIOException;
 import org.entente.io.InputException;
+import org.entente.io.run.LeaseHeldException;
+import org.entente.io.run.OutputException;
 import org.entente.io.run.RunExistsException;
 import org.entente.io.run.UnknownOutcomeException;
 
@@ -55,6 +57,9 @@ public final class EntenteException extends RuntimeException {
     if (cause instanceof RunExistsException) {
       return ExitCode.LOST_RACE;
     }
+    if (cause instanceof LeaseHeldException) {
+      return ExitCode.LEASE_HELD;
+    }
     if (cause instanceof UnknownOutcomeException) {
       return ExitCode.UNKNOWN_OUTCOME;
     }
@@ -62,7 +67,10 @@ public final class EntenteException extends RuntimeException {
     // Errors of executors arrive as text.
     boolean full = message.contains("No space left on device");
     boolean memory = cause instanceof OutOfMemoryError || message.contains("OutOfMemoryError");
-    return full || memory ? ExitCode.RESOURCES : ExitCode.INTERNAL_ERROR;
+    if (full || memory) {
+      return ExitCode.RESOURCES;
+    }
+    return cause instanceof OutputException ? ExitCode.WRONG_USE : ExitCode.INTERNAL_ERROR;
   }
 
   private static String resources(Throwable cause) {

@@ -13,7 +13,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    description = "Precision, recall and F1 of a published run against labelled articles.")
+    description = "Precision, recall and F1 of a published run against labelled articles.",
+    footer = {
+      "",
+      "Example:",
+      "  jobs/entente evaluate --run results --gold labels.jsonl --differences",
+      "",
+      "Exit codes: 0 compared, 1 internal error, 2 wrong use, 4 run or labels unusable."
+    })
 public final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--run",

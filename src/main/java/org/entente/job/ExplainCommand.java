@@ -33,6 +33,9 @@ import picocli.CommandLine.Option;
     description = "Show how an article is read, layer by layer, without Spark.",
     footer = {
       "",
+      "Example:",
+      "  jobs/entente explain --text article.txt --date 2024-06-12 --layers mentions,acts",
+      "",
       "Exit codes: 0 explained, 1 internal error, 2 wrong use, 4 input missing or no article."
     })
 public final class ExplainCommand implements Callable<Integer> {

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,7 +12,9 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.entente.io.InputException;
 import org.entente.io.run.PublishedRun;
+import org.entente.table.Changes;
 import org.entente.table.Commitments;
 import org.entente.table.PartnerSummary;
 import org.entente.table.Table;
@@ -22,6 +25,7 @@ final class Findings {
   private static final int PARTNERS = 5;
   private static final int TOPICS = 3;
   private static final int COMMITMENTS = 3;
+  private static final int LONGEST = 160;
 
   private Findings() {}
 
@@ -30,6 +34,7 @@ final class Findings {
    */
   static List<String> of(Function<Table, Optional<Dataset<Row>>> tables) {
     List<String> findings = new ArrayList<>();
+    tables.apply(Changes.TABLE).ifPresent(rows -> findings.addAll(ChangeFindings.of(rows)));
     tables.apply(PartnerSummary.TABLE).ifPresent(rows -> findings.add(partners(rows)));
     tables.apply(Topics.TABLE).ifPresent(rows -> findings.add(topics(rows)));
     tables.apply(Commitments.TABLE).ifPresent(rows -> findings.addAll(commitments(rows)));
@@ -47,6 +52,17 @@ final class Findings {
     List<String> findings =
         of(table -> run.has(table) ? Optional.of(run.table(spark, table)) : Optional.empty());
     return new Outcome(runId, run.location(), true, run.manifest().counts(), findings, warnings);
+  }
+
+  /** Seconds of each stage of the current run; none where there is no run that can be read. */
+  static Map<String, Double> lastTimings(Configuration hadoop, String output) {
+    try {
+      return PublishedRun.current(hadoop, output)
+          .map(run -> run.manifest().timings())
+          .orElse(Map.of());
+    } catch (InputException e) {
+      return Map.of();
+    }
   }
 
   private static String partners(Dataset<Row> summary) {
@@ -78,26 +94,58 @@ final class Findings {
 
   private static List<String> commitments(Dataset<Row> commitments) {
     List<String> lines = new ArrayList<>();
-    long overdue = commitments.filter(Commitments.STATUS.col().equalTo("overdue")).count();
-    lines.add(commitments.count() + " commitments, " + overdue + " overdue; most specific:");
-    commitments
-        .filter(Commitments.FAMILY.col().isin("undertaking", "agreement"))
-        .orderBy(
-            Commitments.SPECIFICITY.col().desc(),
-            Commitments.CONFIDENCE.col().desc(),
-            Commitments.COMMITMENT_ID.col())
-        .select(Commitments.BY_NAMES.col(), col("status"), Commitments.BEST_QUOTE.col())
+    Dataset<Row> overdue = commitments.filter(Commitments.STATUS.col().equalTo("overdue"));
+    lines.add(commitments.count() + " commitments, " + overdue.count() + " overdue");
+    lines.addAll(
+        quoted(
+            overdue.orderBy(
+                col("due_latest").desc_nulls_last(),
+                Commitments.SPECIFICITY.col().desc(),
+                Commitments.COMMITMENT_ID.col())));
+    lines.add("Most specific undertakings:");
+    lines.addAll(
+        quoted(
+            commitments
+                .filter(Commitments.FAMILY.col().isin("undertaking", "agreement"))
+                .orderBy(
+                    Commitments.SPECIFICITY.col().desc(),
+                    Commitments.CONFIDENCE.col().desc(),
+                    Commitments.COMMITMENT_ID.col())));
+    return lines;
+  }
+
+  /** The first few, a line each, with the article that says so. */
+  private static List<String> quoted(Dataset<Row> commitments) {
+    return commitments
+        .select(
+            Commitments.BY_NAMES.col(),
+            Commitments.STATUS.col(),
+            Commitments.BEST_QUOTE.col(),
+            Commitments.BEST_ARTICLE_ID.col(),
+            col("due_latest"))
         .limit(COMMITMENTS)
         .collectAsList()
-        .forEach(
+        .stream()
+        .map(
             row ->
-                lines.add(
-                    String.join(", ", row.<String>getList(0))
-                        + " ["
-                        + row.getString(1)
-                        + "] \u00AB "
-                        + row.getString(2)
-                        + " \u00BB"));
-    return lines;
+                "  "
+                    + String.join(", ", row.<String>getList(0))
+                    + " ["
+                    + row.getString(1)
+                    + (row.isNullAt(4) ? "" : ", due " + row.get(4))
+                    + "] \u00AB "
+                    + cut(row.getString(2))
+                    + " \u00BB, article "
+                    + row.getString(3))
+        .toList();
+  }
+
+  /** The beginning of a text that is long for a line, cut between words. */
+  static String cut(String text) {
+    if (text == null || text.length() <= LONGEST) {
+      return String.valueOf(text);
+    }
+    int space = text.lastIndexOf(' ', LONGEST - 1);
+    return text.substring(0, space > 0 ? space : LONGEST - 1) + "\u2026";
   }
 }

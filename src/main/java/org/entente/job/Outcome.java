@@ -25,6 +25,9 @@ public record Outcome(
     List<String> findings,
     List<String> warnings) {
 
+  private static final int COLUMNS = 79;
+  private static final int INDENT = 5;
+
   /** Copies the collections and keeps their order. */
   public Outcome {
     counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
@@ -41,11 +44,29 @@ public record Outcome(
     text.append("Run ").append(runId);
     text.append(alreadyPublished ? " was published already; nothing to do.\n" : " is published.\n");
     accounting.ifPresent(numbers -> text.append(numbers.line()).append('\n'));
-    tables.forEach(
-        (table, rows) -> text.append(String.format(Locale.ROOT, "  %,12d  %s%n", rows, table)));
-    findings.forEach(finding -> text.append("* ").append(finding).append('\n'));
+    text.append(rows(tables));
+    findings.forEach(finding -> text.append(finding).append('\n'));
     warnings.forEach(warning -> text.append("Note: ").append(warning).append('\n'));
     text.append("Files: ").append(location);
     return text.toString();
+  }
+
+  /** The rows of each table, folded into lines. */
+  private static String rows(Map<String, Long> tables) {
+    StringBuilder text = new StringBuilder("Rows:");
+    int column = text.length();
+    String comma = "";
+    for (Map.Entry<String, Long> table : tables.entrySet()) {
+      String item = String.format(Locale.ROOT, "%s %,d", table.getKey(), table.getValue());
+      text.append(comma);
+      column += comma.length() + 1 + item.length();
+      if (column > COLUMNS) {
+        text.append("\n     ");
+        column = INDENT + 1 + item.length();
+      }
+      text.append(' ').append(item);
+      comma = ",";
+    }
+    return text.append('\n').toString();
   }
 }

@@ -99,7 +99,9 @@ final class Pipeline {
     Pipeline pipeline = new Pipeline(spark, options, progress);
     pipeline.checkFocus();
     RunFolder attempt = RunFolder.begin(pipeline.hadoop, options.output());
-    try {
+    try (HeldLease lease = HeldLease.take(pipeline.hadoop, options.output())) {
+      lease.keep(progress);
+      attempt.recover();
       return pipeline.run(attempt);
     } catch (RuntimeException | Error e) {
       EntenteException said = EntenteException.of(e);
@@ -119,6 +121,7 @@ final class Pipeline {
 
   private Outcome run(RunFolder attempt) {
     progress.expect(4 + options.stages().size());
+    progress.recall(Findings.lastTimings(hadoop, options.output()));
     progress.stage("read");
     Listing listing = Listing.of(hadoop, options.inputs());
     warnings.addAll(listing.warnings());

@@ -31,11 +31,11 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Exit codes: 0 written, 1 internal error, 2 wrong use, 4 there is no run.",
+      "Examples:",
+      "  jobs/entente evaluate --run results --gold labels.jsonl --json > figures.json",
+      "  jobs/entente report --run results --evaluation figures.json --lang en",
       "",
-      "Example:",
-      "  entente evaluate --run results --gold labels.jsonl --json > figures.json",
-      "  entente report --run results --evaluation figures.json --lang en"
+      "Exit codes: 0 written, 1 internal error, 2 wrong use, 4 there is no run."
     })
 public final class ReportCommand implements Callable<Integer> {
   @Option(

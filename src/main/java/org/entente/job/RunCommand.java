@@ -17,14 +17,17 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import org.entente.io.InputException;
 import org.entente.io.corpus.InputFile;
 import org.entente.io.corpus.InputFormat;
 import org.entente.io.corpus.Listing;
+import org.entente.io.run.PublishedRun;
 import org.entente.report.Language;
 import org.entente.text.term.Term;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -39,10 +42,15 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Exit codes: 0 published (or published already), 1 internal error, 2 wrong use,",
-      "3 a quality gate failed, 4 input unusable, 5 memory or disk ran out, 6 another run published"
-          + " the same work first,",
-      "7 outcome of publishing unknown. Other than 0: nothing was published."
+      "Examples:",
+      "  jobs/entente run --input 'news/*.jsonl' archive/ --output results",
+      "  jobs/entente run --config run.properties --as-of 2024-06-30",
+      "  jobs/entente run --input news --output daily --topic-model monthly",
+      "",
+      "Exit codes: 0 published (or published already), 1 internal error, 2 wrong use, 3 a quality"
+          + " gate failed, 4 input unusable, 5 memory or disk ran out, 6 another run published the"
+          + " same work first, 7 outcome of publishing unknown, 75 another run holds the output"
+          + " folder. Other than 0: nothing was published."
     })
 public final class RunCommand implements Callable<Integer> {
   private static final String DEFAULT_OUTPUT = "entente-out";
@@ -56,14 +64,15 @@ public final class RunCommand implements Callable<Integer> {
       split = "\n",
       paramLabel = "URI",
       description =
-          "Files, folders and globs of .txt, .jsonl or .ndjson, .csv, .parquet, .warc or .wet,"
-              + " text formats also with .gz, .bz2 or .zst; on any file system that Spark reads.")
+          "Files, folders and globs, on any file system that Spark reads: .txt, .jsonl, .ndjson,"
+              + " .csv, .parquet, .warc, .wet; text formats also with .gz, .bz2, .zst (default: the"
+              + " bundled sample).")
   private List<String> inputs = new ArrayList<>();
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "URI",
-      description = "Output folder. Required with --input; else ./entente-out.")
+      description = "Output folder (required with --input; default without: entente-out).")
   private String output;
 
   @Option(
@@ -158,7 +167,7 @@ public final class RunCommand implements Callable<Integer> {
   public Integer call() {
     SparkConf conf = new SparkConf();
     Configuration hadoop = SparkSessions.hadoop(conf);
-    RunOptions options = options();
+    RunOptions options = options(hadoop);
     if (options.dryRun()) {
       describe(hadoop, options);
       return ExitCode.PUBLISHED.code();
@@ -171,6 +180,10 @@ public final class RunCommand implements Callable<Integer> {
               + options.inputs().size()
               + " files in "
               + first.substring(0, first.lastIndexOf('/')));
+    }
+    if (isVerbose()) {
+      options.effective().forEach((name, value) -> say("--" + name + " " + value));
+      Versions.asMap().forEach((name, version) -> say(name + " " + version));
     }
     Progress progress = new Progress(System.err, SparkSessions.progressStyle());
     SparkSession spark = SparkSessions.start(conf, progress);
@@ -185,7 +198,12 @@ public final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private RunOptions options() {
+  private boolean isVerbose() {
+    OptionSpec verbose = spec.root().findOption("--verbose");
+    return verbose != null && Boolean.TRUE.equals(verbose.getValue());
+  }
+
+  private RunOptions options(Configuration hadoop) {
     if (!inputs.isEmpty() && output == null) {
       throw wrongUse("--output is missing: say where the results go.");
     }
@@ -194,7 +212,7 @@ public final class RunCommand implements Callable<Integer> {
         output == null ? Path.of(DEFAULT_OUTPUT).toUri().toString() : output,
         focus,
         asOf == null ? LocalDate.now(ZoneOffset.UTC) : day(asOf),
-        new TopicOptions(topicCount(), topicNames, topicModel),
+        new TopicOptions(topicCount(), topicNames, model(hadoop)),
         stages,
         new CsvOptions(csv, excel),
         language,
@@ -237,6 +255,18 @@ public final class RunCommand implements Callable<Integer> {
       // Said below.
     }
     throw wrongUse("--topics: expected auto or a number from 2, found: " + topics);
+  }
+
+  /** The very run whose topics are applied, whichever is current later; null to fit them. */
+  private String model(Configuration hadoop) {
+    try {
+      return topicModel == null ? null : PublishedRun.open(hadoop, topicModel).location();
+    } catch (InputException e) {
+      throw new EntenteException(
+          ExitCode.INPUT_UNUSABLE,
+          "--topic-model: " + e.getMessage() + " Name a published run, or leave the option out.",
+          e);
+    }
   }
 
   private void describe(Configuration hadoop, RunOptions options) {

@@ -34,7 +34,13 @@ import picocli.CommandLine.Spec;
       "Check the current run of an output folder: it is complete, every file",
       "matches its hash, and it is not older than it may be."
     },
-    footer = {"", "Exit codes: 0 all is well, 2 wrong use, 3 a check failed, 4 there is no run."})
+    footer = {
+      "",
+      "Example:",
+      "  jobs/entente verify --output results --max-age 26h",
+      "",
+      "Exit codes: 0 all is well, 2 wrong use, 3 a check failed, 4 there is no run."
+    })
 public final class VerifyCommand implements Callable<Integer> {
   private static final int SHOWN = 3;
   private static final Pattern AGE = Pattern.compile("(\\d{1,6})([mhd])");
@@ -49,7 +55,8 @@ public final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = "--max-age",
       paramLabel = "AGE",
-      description = "How old the run may be: minutes, hours or days, as in 90m, 26h, 8d.")
+      description =
+          "How old the run may be: minutes, hours or days, as in 90m, 26h, 8d (default: any age).")
   private String maxAge;
 
   @Spec private CommandSpec spec;

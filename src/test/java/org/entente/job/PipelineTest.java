@@ -174,6 +174,8 @@ final class PipelineTest {
     assertEquals(ExitCode.GATE_FAILED, e.exitCode());
     assertFalse(Files.exists(folder.resolve("nothing/latest.json")));
     assertFalse(Files.exists(folder.resolve("nothing/runs")));
+    assertFalse(Files.exists(folder.resolve("nothing/_lease.json")), "given back on failure");
+    assertFalse(Files.exists(folder.resolve("out/_lease.json")), "given back at the end");
   }
 
   @Test

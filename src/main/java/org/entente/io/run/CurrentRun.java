@@ -2,6 +2,7 @@ package org.entente.io.run;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.apache.hadoop.fs.Path;
 
 /** Replaces {@code latest.json}, and finds out whether that worked. */
 final class CurrentRun {
@@ -43,6 +44,34 @@ final class CurrentRun {
               + reason
               + "). Nothing was deleted: look at that file, then run again.",
           failure);
+    }
+  }
+
+  /**
+   * Moves the run that {@code latest.json} names back to its place when it stands aside; nothing
+   * happens when it is in its place, or nowhere.
+   */
+  void recover() throws IOException {
+    byte[] content = content();
+    if (content == null) {
+      return;
+    }
+    Latest latest = Manifest.read(content, Latest.class);
+    Path target = paths.run(latest.runId());
+    if (storage.exists(paths.manifest(latest.runId()))) {
+      return;
+    }
+    for (Path aside : storage.children(paths.attempts())) {
+      Path manifest = new Path(aside, RunPaths.MANIFEST);
+      if (aside.getName().startsWith(RunPaths.REPLACED + latest.runId() + "-")
+          && storage.exists(manifest)
+          && Sha256.of(storage.read(manifest)).equals(latest.manifestSha256())) {
+        if (storage.exists(target)) {
+          storage.move(target, paths.freshAttempt("dead-" + latest.runId()));
+        }
+        storage.move(aside, target);
+        return;
+      }
     }
   }
 

@@ -34,7 +34,8 @@ public final class PublishedRun {
       Storage storage = Storage.of(configuration, new Path(uri));
       Path path = storage.qualified(new Path(uri));
       if (!storage.exists(path)) {
-        throw new InputException("There is no run at " + uri + ": the folder does not exist.");
+        throw new InputException(
+            "There is no run at " + uri + ": the folder does not exist; give the output of a run.");
       }
       if (storage.exists(new Path(path, RunPaths.MANIFEST))) {
         byte[] json = storage.read(new Path(path, RunPaths.MANIFEST));
@@ -69,12 +70,13 @@ public final class PublishedRun {
       throw new InputException(
           "There is no complete run at "
               + paths.output()
-              + ": found neither run.json nor latest.json.");
+              + ": found neither run.json nor latest.json; give the output of a run.");
     }
     Latest latest = Manifest.read(storage.read(paths.latest()), Latest.class);
     Path manifest = paths.manifest(latest.runId());
     if (!storage.exists(manifest)) {
-      throw new InputException(paths.latest() + " names a run that is not there: " + manifest);
+      throw new InputException(
+          paths.latest() + " names a run that is not there: " + manifest + "; run the job again.");
     }
     byte[] json = storage.read(manifest);
     if (!Sha256.of(json).equals(latest.manifestSha256())) {

@@ -45,7 +45,6 @@ public final class RunFolder {
   private final RunPaths paths;
   private final Path attempt;
   private final Map<String, Dataset<Row>> written = new LinkedHashMap<>();
-  private boolean moved;
 
   private RunFolder(Storage storage, RunPaths paths, Path attempt) {
     this.storage = storage;
@@ -57,15 +56,30 @@ public final class RunFolder {
   public static RunFolder begin(Configuration configuration, String outputUri) {
     try {
       Path output = new Path(outputUri);
-      Storage storage = Storage.of(configuration, output);
-      RunPaths paths = new RunPaths(storage.qualified(output));
-      Path attempt = paths.freshAttempt(STAMP.format(Instant.now()));
-      storage.createFolder(attempt);
-      RunFolder folder = new RunFolder(storage, paths, attempt);
-      folder.status(new Status("running", null, "Started"));
-      return folder;
+      return begin(Storage.of(configuration, output), output);
     } catch (IOException e) {
-      throw unchecked("Cannot write to the output folder " + outputUri, e);
+      throw new OutputException("Cannot write to the output folder " + outputUri, e);
+    }
+  }
+
+  static RunFolder begin(Storage storage, Path output) throws IOException {
+    RunPaths paths = new RunPaths(storage.qualified(output));
+    Path attempt = paths.freshAttempt(STAMP.format(Instant.now()));
+    storage.createFolder(attempt);
+    RunFolder folder = new RunFolder(storage, paths, attempt);
+    folder.status(new Status("running", null, "Started"));
+    return folder;
+  }
+
+  /**
+   * Brings the current run back if a run that was to replace it ended between the two moves. To be
+   * called by who holds the lease, since a run that is alive would be disturbed.
+   */
+  public void recover() {
+    try {
+      new CurrentRun(storage, paths).recover();
+    } catch (IOException e) {
+      throw unchecked("Cannot read the output folder " + paths.output(), e);
     }
   }
 
@@ -109,7 +123,7 @@ public final class RunFolder {
       }
       return file.toString();
     } catch (IOException e) {
-      throw unchecked("Cannot write " + name + " to the output folder " + outputUri, e);
+      throw new OutputException("Cannot write " + name + " to the output folder " + outputUri, e);
     }
   }
 
@@ -207,8 +221,7 @@ public final class RunFolder {
       try (OutputStream out = create(new Path(content(), RunPaths.UNFINISHED))) {
         out.write(json);
       }
-      makeRoom(runId, existing);
-      moveIntoPlace(runId);
+      new Placement(storage, paths).place(content(), runId, existing);
       new CurrentRun(storage, paths).becomes(new Latest(runId, Sha256.of(json)));
     } catch (IOException e) {
       throw unchecked("Cannot publish " + runId + " in " + paths.output(), e);
@@ -217,57 +230,13 @@ public final class RunFolder {
     return paths.run(runId).toString();
   }
 
-  /** What stands where the run belongs goes to {@code _attempts}; nothing is deleted. */
-  private void makeRoom(String runId, Existing existing) throws IOException {
-    Path target = paths.run(runId);
-    if (!storage.exists(target)) {
-      storage.createFolder(target.getParent());
-      return;
-    }
-    boolean published = storage.exists(paths.manifest(runId));
-    if (published && existing == Existing.REFUSE) {
-      throw taken(runId);
-    }
-    String what = published ? "replaced-" : "dead-";
-    storage.move(target, paths.freshAttempt(what + runId));
-  }
-
   /**
-   * The manifest travels with the folder under another name, and its rename completes the run: of
-   * two attempts at once, whichever manifest gets its name is the one that belongs to the folder.
-   */
-  private void moveIntoPlace(String runId) throws IOException {
-    Path target = paths.run(runId);
-    try {
-      storage.move(content(), target);
-      moved = true;
-      storage.move(new Path(target, RunPaths.UNFINISHED), paths.manifest(runId));
-    } catch (IOException e) {
-      if (storage.exists(paths.manifest(runId))) {
-        throw taken(runId);
-      }
-      throw e;
-    }
-  }
-
-  private RunExistsException taken(String runId) {
-    return new RunExistsException(
-        "Run "
-            + runId
-            + " is published already, in "
-            + paths.run(runId)
-            + "; nothing was changed.");
-  }
-
-  /**
-   * Ends the attempt without a run: says so in {@code status.json} and removes what it has written,
-   * unless publication had begun.
+   * Ends the attempt without a run: says so in {@code status.json} and removes what it has written
+   * here; what publication has moved away stays.
    */
   public void fail(int exitCode, String message) {
     try {
-      if (!moved) {
-        storage.delete(content());
-      }
+      storage.delete(content());
       storage.delete(new Path(attempt, "work"));
     } catch (IOException e) {
       // The failure that led here is the one to report; the folder is inert.

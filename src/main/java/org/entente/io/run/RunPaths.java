@@ -16,6 +16,9 @@ record RunPaths(Path output) {
   /** The manifest before the run is complete. */
   static final String UNFINISHED = "_run.json";
 
+  /** What the name of a run begins with that was set aside for another of the same id. */
+  static final String REPLACED = "replaced-";
+
   private static final Pattern RUN_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
   private static final int RANDOM_DIGITS = 8;
 
@@ -44,6 +47,10 @@ record RunPaths(Path output) {
 
   Path manifest(String runId) {
     return new Path(run(runId), MANIFEST);
+  }
+
+  Path attempts() {
+    return new Path(output, "_attempts");
   }
 
   /** A folder for an attempt, or for what it sets aside, that no other has. */

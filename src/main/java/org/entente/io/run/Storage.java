@@ -6,8 +6,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataOutputStreamBuilder;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -24,12 +28,12 @@ import org.apache.hadoop.fs.Path;
  * {@link FileSystem#rename}, fails instead of moving into a folder that exists. Local files are
  * written without Hadoop's {@code .crc} files.
  */
-final class Storage {
+class Storage {
   private final FileSystem fileSystem;
   private final FileContext context;
   private final boolean local;
 
-  private Storage(FileSystem fileSystem, FileContext context) {
+  Storage(FileSystem fileSystem, FileContext context) {
     this.local = fileSystem instanceof LocalFileSystem;
     this.fileSystem =
         fileSystem instanceof LocalFileSystem checked ? checked.getRawFileSystem() : fileSystem;
@@ -54,6 +58,13 @@ final class Storage {
     return fileSystem.getFileStatus(path);
   }
 
+  /** What stands in a folder, in the order of names; nothing when there is no folder. */
+  List<Path> children(Path folder) throws IOException {
+    return exists(folder)
+        ? Arrays.stream(fileSystem.listStatus(folder)).map(FileStatus::getPath).sorted().toList()
+        : List.of();
+  }
+
   void createFolder(Path folder) throws IOException {
     if (!fileSystem.mkdirs(folder)) {
       throw new IOException("Cannot create the folder " + folder);
@@ -67,6 +78,32 @@ final class Storage {
 
   InputStream open(Path file) throws IOException {
     return fileSystem.open(file);
+  }
+
+  /**
+   * Creates a file with this content where there is none of its name. Whoever finds the file
+   * meanwhile may see it empty. Stores that know conditional writes are asked for one.
+   *
+   * @return whether it was created
+   */
+  boolean createIfAbsent(Path file, byte[] content) throws IOException {
+    try {
+      if (local) {
+        Files.write(nio(file), content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return true;
+      }
+      FSDataOutputStreamBuilder<?, ?> builder = fileSystem.createFile(file);
+      builder.overwrite(false);
+      builder.opt(Options.CreateFileOptionKeys.FS_OPTION_CREATE_CONDITIONAL_OVERWRITE, true);
+      try (OutputStream out = builder.build()) {
+        out.write(content);
+      }
+    } catch (IOException e) {
+      if (!exists(file)) {
+        throw e;
+      }
+    }
+    return exists(file) && Arrays.equals(read(file), content);
   }
 
   byte[] read(Path file) throws IOException {
