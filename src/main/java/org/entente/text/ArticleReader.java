@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.entente.text.act.Act;
 import org.entente.text.act.ActReader;
@@ -131,7 +132,7 @@ public final class ArticleReader {
             people,
             published,
             timexes,
-            new Standpoint(focus, agencyHomes.get(String.valueOf(page.agency()))),
+            new Standpoint(focus, agencyHomes.get(String.valueOf(page.agency())), venue(page)),
             clauses);
     List<String> terms = termReader.terms(sentences, mentions, people);
     return new ArticleReading(
@@ -145,6 +146,17 @@ public final class ArticleReader {
         timexes,
         acts,
         terms);
+  }
+
+  /** The state of the dateline's place, or null. */
+  private String venue(CleanedText page) {
+    return page.place() == null
+        ? null
+        : entityFinder.find(page.place()).stream()
+            .map(Mention::entityId)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
   }
 
   private List<Sentence> sentences(CleanedText page) {

@@ -129,8 +129,10 @@ record ActBuilder(
   }
 
   private Actors speaker(Passage passage, Find find) {
-    if (find.by().personId() != null) {
-      return find.by();
+    Actors subject = find.nominal() ? passage.reading().actors().get(find.clause()) : Actors.NONE;
+    Actors own = find.by().personId() != null ? find.by() : subject;
+    if (own.personId() != null && isSaid(find)) {
+      return own;
     }
     Actors said = attribution.of(passage, find.clause());
     if (said.personId() != null) {
@@ -140,6 +142,12 @@ record ActBuilder(
     return reported && !said.isSomebody() && discourse.lastSpeaker() != null
         ? new Actors(List.of(), discourse.lastSpeaker(), null, 0.6)
         : Actors.NONE;
+  }
+
+  /** Whoever signs or hands over something does not say so. */
+  private static boolean isSaid(Find find) {
+    ActType type = find.trigger().type();
+    return type != ActType.SIGNED && type.family() != ActType.Family.DELIVERY;
   }
 
   /** The content words by which an action is known again. */

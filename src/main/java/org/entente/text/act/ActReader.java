@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.text.Sentence;
+import org.entente.text.Span;
 import org.entente.text.SpanIndex;
 import org.entente.text.act.actor.ActorNouns;
 import org.entente.text.act.actor.ActorResolver;
@@ -40,6 +41,7 @@ public final class ActReader {
   private final Set<String> subordinates;
   private final Map<String, Entity> entities;
   private final TimexFinder timexFinder;
+  private final InvertedSubjects inverted;
 
   /**
    * @param vocabulary rules and word lists
@@ -61,6 +63,7 @@ public final class ActReader {
             new ClauseReader(vocabulary.sayingVerbs(), adjuncts));
     this.themes = new Themes(vocabulary.themes());
     this.attribution = new Attribution(vocabulary.sayingVerbs());
+    this.inverted = new InvertedSubjects(adjuncts, attribution);
     this.triggers = new TriggerFinder(vocabulary, attribution, adjuncts);
     this.actorNouns = new ActorNouns(vocabulary.actorNouns(), vocabulary.collectives());
     this.subordinates = Set.copyOf(vocabulary.subordinates());
@@ -89,7 +92,8 @@ public final class ActReader {
       Standpoint standpoint,
       Consumer<AttributedClause> clauses) {
     MentionIndex index = new MentionIndex(mentions);
-    Discourse discourse = new Discourse(index, people, entities, standpoint);
+    Discourse discourse =
+        new Discourse(index, people, entities, standpoint, actorNouns, title(sentences), text);
     ActorResolver resolver = new ActorResolver(actorNouns, discourse, index, text);
     Counterparts counterparts = new Counterparts(resolver, discourse);
     SpanIndex places = new SpanIndex(timexes.stream().map(TimeExpression::span).toList());
@@ -97,6 +101,10 @@ public final class ActReader {
     ActBuilder builder =
         new ActBuilder(text, index, themes, attribution, discourse, counterparts, dates);
     return new Article(discourse, resolver, builder, clauses).read(sentences);
+  }
+
+  private static Span title(List<Sentence> sentences) {
+    return sentences.isEmpty() || !sentences.get(0).isTitle() ? null : sentences.get(0).span();
   }
 
   /** One article while it is being read. */
@@ -115,20 +123,30 @@ public final class ActReader {
         Consumer<AttributedClause> clauses) {
       this.discourse = discourse;
       this.resolver = resolver;
-      this.subjects = new SubjectResolver(attribution, resolver, discourse);
+      this.subjects = new SubjectResolver(attribution, inverted, resolver, discourse);
       this.builder = builder;
       this.clauses = clauses;
     }
 
     private List<Act> read(List<Sentence> sentences) {
       List<SentenceReading> readings = sentences.stream().map(ActReader.this::parse).toList();
+      Quotations quotations = new Quotations(readings);
       List<Act> body = new ArrayList<>();
       List<Act> title = new ArrayList<>();
       for (int i = 0; i < readings.size(); i++) {
         SentenceReading reading = subjects.resolve(readings.get(i));
         SentenceReading next = i + 1 < readings.size() ? readings.get(i + 1) : null;
+        int closing = quotations.closing(i);
         Passage passage =
-            new Passage(reading, next, subjects, resolver, earlier, isContinued(reading));
+            new Passage(
+                reading,
+                next,
+                subjects,
+                resolver,
+                earlier,
+                isContinued(reading),
+                closing < 0 ? null : readings.get(closing),
+                quotations.goesOn(i) ? lastSpeaker() : Actors.NONE);
         (reading.sentence().isTitle() ? title : body).addAll(acts(passage));
         if (clauses != null) {
           AttributedClause.of(passage, attribution).forEach(clauses);
@@ -136,6 +154,12 @@ public final class ActReader {
         noteSpeaker(reading);
       }
       return Repetitions.marked(body, title);
+    }
+
+    private Actors lastSpeaker() {
+      return discourse.lastSpeaker() == null
+          ? Actors.NONE
+          : new Actors(List.of(), discourse.lastSpeaker(), null, 0.6);
     }
 
     private List<Act> acts(Passage passage) {

@@ -4,23 +4,18 @@ import java.util.Set;
 import org.entente.text.act.actor.ActorResolver;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.clause.Clause;
-import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.VerbGroup;
-import org.entente.text.morph.Token;
 
 /**
  * Who says what a clause asserts: the subject of the verb of saying that governs it, of one that
  * stands behind it, the name behind « selon », or the next sentence (« C'est ce qu'a affirmé … »).
  */
 final class Attribution {
-  /** Prepositions that name a source; « d'après » is looked for beside them. */
-  private static final Set<String> ACCORDING = Set.of("selon", "suivant");
+  /** What a colon opens reaches this many words. */
+  private static final int ANNOUNCED_WORDS = 60;
 
-  /** Folded nouns of « a fait cette … », by which the next sentence names the speaker. */
-  private static final Set<String> STATEMENTS =
-      Set.of("declaration", "annonce", "proposition", "promesse", "remarque", "appel", "demande");
-
-  private static final Set<String> DEMONSTRATIVES = Set.of("cette", "ces", "ce");
+  /** The verb of saying before a colon is at most this many clauses away. */
+  private static final int ANNOUNCED_CLAUSES = 8;
 
   private final Set<String> sayingVerbs;
 
@@ -47,7 +42,26 @@ final class Attribution {
       }
       at = governor;
     }
-    return passage.source(this);
+    Actors announced = announced(reading, clause);
+    return announced.isSomebody() ? announced : passage.source(this);
+  }
+
+  /** « Elle a informé son hôte du résultat : les deux pays … »: who says what the colon opens. */
+  private Actors announced(SentenceReading reading, int clause) {
+    Clause said = reading.clauses().get(clause);
+    int floor = Math.max(0, said.group().first() - ANNOUNCED_WORDS);
+    int colon = said.group().first() - 1;
+    while (colon > floor && !reading.tokens().get(colon).surface().equals(":")) {
+      colon--;
+    }
+    for (int i = clause - 1; i >= Math.max(0, clause - ANNOUNCED_CLAUSES) && colon > floor; i--) {
+      Clause before = reading.clauses().get(i);
+      Actors speaker = reading.actors().get(i);
+      if (before.group().last() < colon && isSaying(before.group())) {
+        return speaker.personId() == null ? Actors.NONE : speaker;
+      }
+    }
+    return Actors.NONE;
   }
 
   /** Who says all clauses that no verb of saying governs, or {@link Actors#NONE}. */
@@ -58,7 +72,15 @@ final class Attribution {
       return trailing;
     }
     Actors leading = according(reading, passage.resolver());
-    return leading.isSomebody() ? leading : following(passage.next());
+    if (leading.isSomebody()) {
+      return leading;
+    }
+    SentenceReading closing = passage.closing();
+    Actors behind = closing == null ? Actors.NONE : trailing(closing);
+    if (behind.isSomebody()) {
+      return behind;
+    }
+    return passage.quoted().isSomebody() ? passage.quoted() : following(passage, sayingVerbs);
   }
 
   private Actors trailing(SentenceReading reading) {
@@ -71,54 +93,14 @@ final class Attribution {
     return Actors.NONE;
   }
 
-  /** « Selon l'ambassadeur X, … ». */
+  /** « Selon l'ambassadeur X, … », « …, d'après elle »; see {@link Sources}. */
   static Actors according(SentenceReading reading, ActorResolver resolver) {
-    for (int i = 0; i < reading.tokens().size(); i++) {
-      Token token = reading.tokens().get(i);
-      boolean starts = i == 0 || reading.tokens().get(i - 1).surface().equals(",");
-      boolean after =
-          token.folded().equals("d'")
-              && i + 1 < reading.tokens().size()
-              && reading.tokens().get(i + 1).folded().equals("apres");
-      if (starts && (after || ACCORDING.contains(token.folded()))) {
-        int from = after ? i + 2 : i + 1;
-        int end = from;
-        while (end < reading.tokens().size()
-            && !reading.tokens().get(end).surface().equals(",")
-            && !reading.tokens().get(end).reading().isFinite()) {
-          end++;
-        }
-        Actors source = resolver.resolve(reading.sentence(), new TokenRange(from, end));
-        boolean named = reading.tokens().subList(from, end).stream().anyMatch(Token::capitalised);
-        return named && !source.isSomebody() ? Actors.UNKNOWN : source;
-      }
-    }
-    return Actors.NONE;
+    return Sources.of(reading, resolver);
   }
 
-  /** « C'est ce qu'a affirmé X », « X a fait cette déclaration ». */
-  private Actors following(SentenceReading next) {
-    if (next == null || next.tokens().size() < 4) {
-      return Actors.NONE;
-    }
-    boolean that =
-        next.tokens().get(0).folded().startsWith("c'")
-            && next.tokens().get(2).folded().equals("ce");
-    for (int i = 0; i < next.clauses().size(); i++) {
-      Clause clause = next.clauses().get(i);
-      boolean said = that && clause.inverted() && isSaying(clause.group());
-      boolean made =
-          clause.group().lemma().equals("faire") && isStatement(next, clause.group().last() + 1);
-      if (said || made) {
-        return next.actors().get(i);
-      }
-    }
-    return Actors.NONE;
-  }
-
-  private static boolean isStatement(SentenceReading next, int at) {
-    return at + 1 < next.tokens().size()
-        && DEMONSTRATIVES.contains(next.tokens().get(at).folded())
-        && STATEMENTS.contains(next.tokens().get(at + 1).folded());
+  /** What the sentence behind says about who said it. */
+  private static Actors following(Passage passage, Set<String> sayingVerbs) {
+    SentenceReading next = passage.next();
+    return next == null ? Actors.NONE : new StatedBefore(sayingVerbs).speaker(next, passage);
   }
 }

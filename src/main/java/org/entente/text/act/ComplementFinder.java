@@ -12,17 +12,11 @@ import org.entente.text.morph.Token;
  * Finds what follows a trigger: an infinitive, a clause, or noun phrases with their prepositions.
  */
 final class ComplementFinder {
-  /** How far the infinitive of a request may stand behind whom it asks. */
-  private static final int REACH = 22;
-
   /** How far « que » may stand behind a place or a time. */
   private static final int CLAUSE_REACH = 12;
 
   /** The object's head stands within this many words. */
   private static final int OBJECT_REACH = 9;
-
-  /** An insertion between commas is at most this long. */
-  private static final int INSERTION = 16;
 
   /** More adjuncts than this are not looked over. */
   private static final int MOST_ADJUNCTS = 3;
@@ -31,9 +25,6 @@ final class ComplementFinder {
   private static final Set<String> TO = PhraseShape.TO;
   private static final Set<String> FOR = Set.of("pour");
   private static final Set<String> FOR_NOUN = Set.of("pour", "contre");
-  private static final Set<String> QUE = Set.of("que", "qu'");
-  private static final Set<String> CLAUSE_MARKS = Set.of(";", ":", ".");
-  private static final Set<String> PHRASE_MARKS = Set.of(";", ",");
   private static final Set<String> QUOTES = Set.of("\u00AB", "\"", "\u201C");
 
   private final Adjuncts adjuncts;
@@ -92,9 +83,10 @@ final class ComplementFinder {
       case INF, A_INF, DE_INF, POUR_INF, QUE -> verbal(tokens, at, kind);
       case NP, ANY_NP, DE_NP, SUR_NP, POUR_NP ->
           isNominal(tokens, at, kind, trigger) ? Complement.of(kind, at) : null;
-      case NP_A_INF, NP_DE_INF, NP_A_NP, DE_NP_QUE -> asking(tokens, at, kind);
-      case A_NP, A_NP_DE_INF, A_NP_NP ->
-          isTo(tokens.get(at)) ? askingTo(tokens, at, kind, trigger) : null;
+      case NP_A_INF, NP_DE_INF, NP_A_NP, DE_NP_QUE -> NamedComplements.naming(tokens, at, kind);
+      case A_NP, A_NP_DE_INF ->
+          isTo(tokens.get(at)) ? NamedComplements.namingTo(tokens, at, kind) : null;
+      case A_NP_NP -> isTo(tokens.get(at)) ? objectBehind(tokens, at, trigger) : null;
     };
   }
 
@@ -106,7 +98,7 @@ final class ComplementFinder {
           case DE_INF -> {
             int direct = infinitive(tokens, at, OF);
             boolean later = direct < 0 && !isTo(tokens.get(at)) && isPlace(tokens, at);
-            yield later ? behind(tokens, at, OF) : direct;
+            yield later ? NamedComplements.behind(tokens, at, OF) : direct;
           }
           case POUR_INF -> infinitive(tokens, at, FOR);
           case QUE -> clause(tokens, at);
@@ -169,35 +161,6 @@ final class ComplementFinder {
     };
   }
 
-  /** A noun phrase that names whom is asked, with what is asked behind it. */
-  private static Complement asking(List<Token> tokens, int at, Complement.Kind kind) {
-    Token token = tokens.get(at);
-    boolean fits =
-        kind == Complement.Kind.DE_NP_QUE
-            ? isOf(token)
-            : PhraseShape.startsNounPhrase(token) && !isOf(token);
-    int content =
-        switch (kind) {
-          case NP_A_INF -> behind(tokens, at, TO);
-          case NP_DE_INF -> behind(tokens, at, OF);
-          case NP_A_NP -> behindTo(tokens, at);
-          default -> behind(tokens, at, QUE);
-        };
-    return fits && content >= 0
-        ? new Complement(kind, new TokenRange(at, content - 1), content)
-        : null;
-  }
-
-  /** « à l'ambassadeur du Brunéi, pays qui préside, de transmettre »: the end of an insertion. */
-  private static int closingComma(List<Token> tokens, int comma) {
-    for (int i = comma + 1; i < Math.min(tokens.size(), comma + INSERTION); i++) {
-      if (tokens.get(i).surface().equals(",")) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /**
    * « les a priés de rester »: the infinitive behind a verb whose clitic names whom is asked; null
    * when none follows.
@@ -213,58 +176,6 @@ final class ComplementFinder {
     return trigger.complements().contains(Complement.Kind.NP_A_INF)
         ? verbal(tokens, at, Complement.Kind.A_INF)
         : null;
-  }
-
-  /** The same behind « à ». */
-  private static Complement askingTo(
-      List<Token> tokens, int at, Complement.Kind kind, Trigger trigger) {
-    if (kind == Complement.Kind.A_NP_NP) {
-      return objectBehind(tokens, at, trigger);
-    }
-    if (PhraseShape.isInfinitive(tokens, at + 1)) {
-      return null;
-    }
-    if (kind == Complement.Kind.A_NP) {
-      int end = PhraseShape.nounPhraseEnd(tokens, at + 1);
-      return new Complement(kind, new TokenRange(at, end), at);
-    }
-    int content = behind(tokens, at, OF);
-    return content < 0 ? null : new Complement(kind, new TokenRange(at, content - 1), content);
-  }
-
-  /** The index behind one of the words that opens an infinitive or a clause; -1 when none does. */
-  private static int behind(List<Token> tokens, int at, Set<String> words) {
-    for (int i = at + 1; i < Math.min(tokens.size() - 1, at + REACH); i++) {
-      Token token = tokens.get(i);
-      if (words.contains(token.folded())
-          && !token.is(Reading.Pos.VERB)
-          && (PhraseShape.isQue(token) || PhraseShape.isInfinitive(tokens, i + 1))) {
-        return i + 1;
-      }
-      int close = token.surface().equals(",") ? closingComma(tokens, i) : -1;
-      if (close > 0) {
-        i = close;
-        continue;
-      }
-      if (token.reading().isFinite() || CLAUSE_MARKS.contains(token.surface())) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** The index behind the « à » of « appeler l'ONU à la retenue »; -1 when there is none. */
-  private static int behindTo(List<Token> tokens, int at) {
-    for (int i = at + 1; i < Math.min(tokens.size() - 1, at + REACH); i++) {
-      Token token = tokens.get(i);
-      if (isTo(token)) {
-        return i + 1;
-      }
-      if (token.reading().isFinite() || PHRASE_MARKS.contains(token.surface())) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   /** « remettre au Vietnam douze détecteurs ». */
@@ -295,11 +206,11 @@ final class ComplementFinder {
     return false;
   }
 
-  private static boolean isTo(Token token) {
+  static boolean isTo(Token token) {
     return TO.contains(token.folded()) && !token.is(Reading.Pos.VERB);
   }
 
-  private static boolean isOf(Token token) {
+  static boolean isOf(Token token) {
     return PhraseShape.OF.contains(token.folded());
   }
 }

@@ -11,6 +11,8 @@ final class Passage {
   private final ActorResolver resolver;
   private final EarlierActs earlier;
   private final boolean continued;
+  private final SentenceReading closing;
+  private final Actors quoted;
   private Actors source;
 
   /**
@@ -20,6 +22,8 @@ final class Passage {
    * @param resolver says whom words of the article stand for
    * @param earlier the acts before it
    * @param continued whether it goes on reporting what the sentence before reports
+   * @param closing the sentence that ends the quotation left open by this one, or null
+   * @param quoted who speaks the quotation that goes on here, or {@link Actors#NONE}
    */
   Passage(
       SentenceReading reading,
@@ -27,7 +31,11 @@ final class Passage {
       SubjectResolver subjects,
       ActorResolver resolver,
       EarlierActs earlier,
-      boolean continued) {
+      boolean continued,
+      SentenceReading closing,
+      Actors quoted) {
+    this.closing = closing;
+    this.quoted = quoted;
     this.reading = reading;
     this.next = next;
     this.subjects = subjects;
@@ -43,6 +51,16 @@ final class Passage {
   /** The sentence behind it with its subjects, or null. */
   SentenceReading next() {
     return next == null ? null : subjects.peek(next);
+  }
+
+  /** The sentence that ends the quotation left open by this one, with its subjects, or null. */
+  SentenceReading closing() {
+    return closing == null ? null : subjects.peek(closing);
+  }
+
+  /** Who speaks the quotation that goes on here; {@link Actors#NONE} when none does. */
+  Actors quoted() {
+    return quoted;
   }
 
   ActorResolver resolver() {
@@ -70,10 +88,7 @@ final class Passage {
 
   private Actors undertakerBefore(int clause) {
     int sentence = reading.sentence().number();
-    Actors before =
-        reading.actors().get(clause).isNameless()
-            ? earlier.soleUndertaker(sentence)
-            : earlier.undertaker(sentence);
+    Actors before = earlier.soleUndertaker(sentence);
     for (int i = clause - 1; i >= 0 && !before.isKnown(); i--) {
       Actors subject = reading.actors().get(i);
       before = new Actors(subject.ids(), null, null, 0.6);

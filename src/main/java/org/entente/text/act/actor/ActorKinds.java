@@ -17,4 +17,10 @@ record ActorKinds(Map<String, Entity> entities) {
     Entity entity = entities.get(id);
     return entity != null && entity.isActor() && entity.defaultRole() != Role.OTHER;
   }
+
+  /** The organisation that it is a body of, or null. */
+  String parent(String id) {
+    Entity entity = id == null ? null : entities.get(id);
+    return entity == null ? null : entity.parent();
+  }
 }

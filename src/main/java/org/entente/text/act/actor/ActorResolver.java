@@ -23,6 +23,17 @@ public final class ActorResolver {
   /** Parties named by « les deux pays » are named within this many words. */
   private static final int COLLECTIVE_WORDS = 5;
 
+  /** « les deux organisations »: two bodies, though a state may be a party. */
+  private static final Set<String> BODIES =
+      Set.of("organisations", "agences", "institutions", "organismes");
+
+  private static final Set<String> LATTER = Set.of("dernier", "derniere");
+
+  private static final Set<String> TITLES = Set.of("m", "mme", "m.", "mm", "mm.", "mlle");
+
+  /** The noun of an office stands among this many first words. */
+  private static final int OFFICE_WORDS = 3;
+
   private final ActorNouns nouns;
   private final Discourse discourse;
   private final NamedParties named;
@@ -39,7 +50,7 @@ public final class ActorResolver {
     this.nouns = nouns;
     this.discourse = discourse;
     this.named = new NamedParties(mentions, discourse, text);
-    this.headed = new HeadedPhrases(nouns, discourse, mentions, text);
+    this.headed = new HeadedPhrases(nouns, discourse, mentions, discourse.shortNames(), text);
     this.text = text;
   }
 
@@ -70,7 +81,8 @@ public final class ActorResolver {
     }
     Token next = tokens.get(i + 1);
     boolean article = next.is(Reading.Pos.DETERMINER) && !PREPOSITIONAL.contains(next.folded());
-    return article || and && next.capitalised();
+    boolean those = and && HeadedPhrases.isDemonstrative(next);
+    return article || those || and && next.capitalised();
   }
 
   private Actors conjunct(List<Token> tokens, TokenRange phrase) {
@@ -83,10 +95,14 @@ public final class ActorResolver {
     }
     int collective = nouns.collective(tokens, phrase);
     if (collective >= 0) {
-      return discourse.pair(tokens.get(collective).start()).orUnknown();
+      return together(tokens.get(collective));
     }
     Person person = person(tokens, phrase);
     if (person != null) {
+      String local = person.affiliationId() == null ? headed.localState(tokens) : null;
+      if (local != null) {
+        discourse.adopt(person.id(), new Actors(List.of(local), null, null, 0.75));
+      }
       return discourse.of(person);
     }
     List<Mention> mentioned = named.within(tokens, phrase);
@@ -94,6 +110,15 @@ public final class ActorResolver {
       return Actors.UNKNOWN;
     }
     return headed.resolve(tokens, phrase, mentioned.isEmpty() ? null : mentioned.get(0));
+  }
+
+  /** « les deux pays », « les deux organisations »: whom the noun means with its number. */
+  private Actors together(Token noun) {
+    Actors bodies =
+        BODIES.contains(noun.folded()) ? discourse.shortNames().lastTwo(noun.start()) : Actors.NONE;
+    Actors pair = bodies.isKnown() ? bodies : discourse.pair(noun.start());
+    boolean counted = !pair.isKnown() && !noun.folded().equals("parties");
+    return (counted ? discourse.lastTwo() : pair).orUnknown();
   }
 
   /** Null when the phrase is no pronoun. */
@@ -105,9 +130,12 @@ public final class ActorResolver {
     Token token = tokens.get(phrase.from());
     return switch (token.folded().replace("-t-", "").replace("-", "")) {
       case "ce", "cet", "cette" ->
-          length == 2 ? discourse.lastNamed(token.start()).orUnknown() : null;
-      case "il", "celuici" -> discourse.singular("m").orUnknown();
-      case "elle", "celleci" -> discourse.singular("f").orUnknown();
+          length == 2 && LATTER.contains(tokens.get(phrase.from() + 1).folded())
+              ? discourse.lastNamed(token.start()).orUnknown()
+              : null;
+      case "celuici", "celleci" -> discourse.lastNamed(token.start()).orUnknown();
+      case "il" -> discourse.singular("m", token.start()).orUnknown();
+      case "elle" -> discourse.singular("f", token.start()).orUnknown();
       case "ils", "elles", "ceuxci", "cellesci" -> discourse.plural().orUnknown();
       case "nous", "je", "j'" -> discourse.person(null).orUnknown();
       case "lui" -> discourse.person("m").orUnknown();
@@ -118,6 +146,7 @@ public final class ActorResolver {
   /** « Linh Thi Ha »: several capitals and nothing else. */
   private static boolean isFullName(List<Token> tokens, TokenRange phrase) {
     return phrase.to() - phrase.from() > 1
+        && !tokens.get(phrase.from()).is(Reading.Pos.DETERMINER)
         && tokens.subList(phrase.from(), phrase.to()).stream().allMatch(Token::capitalised);
   }
 
@@ -128,7 +157,71 @@ public final class ActorResolver {
         return person;
       }
     }
+    return titled(tokens, phrase);
+  }
+
+  /** « Mme d'Arc » where the name itself is not found: by the part that only one person has. */
+  private Person titled(List<Token> tokens, TokenRange phrase) {
+    boolean titled = TITLES.contains(tokens.get(phrase.from()).folded());
+    for (int i = phrase.from() + 1; titled && i < phrase.to(); i++) {
+      Token token = tokens.get(i);
+      if (token.capitalised() && token.surface().length() > 2) {
+        Person person = discourse.personNamed(token.surface());
+        if (person != null) {
+          return person;
+        }
+      }
+    }
     return null;
+  }
+
+  /**
+   * Whether the words from a place on begin like somebody who speaks: a person's name, a title, or
+   * the noun of an office or institution with its article.
+   */
+  public boolean isSpeakerAt(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + OFFICE_WORDS); i++) {
+      Token token = tokens.get(i);
+      if (isNameAt(token)) {
+        return true;
+      }
+      if (i > from && nouns.sense(token) != null) {
+        return true;
+      }
+      if (!token.is(Reading.Pos.DETERMINER, Reading.Pos.ADJECTIVE) && i > from) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whom an office names by its institution: « le chef de la force ». */
+  public Actors institution(Sentence sentence, TokenRange office) {
+    return headed.institution(sentence.tokens(), office);
+  }
+
+  /** Whether a person's name or the title before it stands there. */
+  public boolean isNameAt(Token token) {
+    return TITLES.contains(token.folded()) || discourse.personAt(token.start()) != null;
+  }
+
+  /** Whether a phrase names somebody by whom he faces: « son homologue ». */
+  public boolean isCounterpart(List<Token> tokens, TokenRange phrase) {
+    return tokens
+        .subList(phrase.from(), Math.min(phrase.to(), phrase.from() + OFFICE_WORDS))
+        .stream()
+        .anyMatch(token -> ActorNouns.COUNTERPART.equals(nouns.sense(token)));
+  }
+
+  /** Whom « lui » means before a verb: somebody else than the last speaker. */
+  public Actors counterpart(Token clitic) {
+    return discourse.counterpart(clitic.start());
+  }
+
+  /** Whom « selon lui », « d'après elle » means: the latest speaker, or whoever is named last. */
+  public Actors meant(Token pronoun) {
+    Actors speaker = speaker(pronoun);
+    return speaker.isSomebody() ? speaker : discourse.lastNamed(pronoun.start());
   }
 
   /** Whom the pronoun of « a-t-elle ajouté » means: somebody who speaks. */
@@ -147,6 +240,15 @@ public final class ActorResolver {
   }
 
   /**
+   * The state to which several others give something: « ont acheminé au Laos trente tonnes ».
+   *
+   * @param by who gives
+   */
+  public Actors recipient(Sentence sentence, TokenRange words, Actors by) {
+    return words.isEmpty() ? Actors.NONE : named.recipient(sentence.tokens(), words, by);
+  }
+
+  /**
    * The parties named behind « entre » or « par »: states and organisations, or « les deux pays ».
    */
   public Actors parties(Sentence sentence, TokenRange words) {
@@ -162,8 +264,15 @@ public final class ActorResolver {
         && !tokens.get(end).surface().equals(";")) {
       end++;
     }
-    return end == words.from()
-        ? Actors.NONE
-        : named.parties(tokens, new TokenRange(words.from(), end));
+    if (end == words.from()) {
+      return Actors.NONE;
+    }
+    boolean between = words.from() > 0 && tokens.get(words.from() - 1).folded().equals("entre");
+    Actors parties = named.parties(tokens, new TokenRange(words.from(), end), between);
+    if (!between || parties.ids().size() > 1) {
+      return parties;
+    }
+    Actors each = resolve(sentence, new TokenRange(words.from(), end));
+    return each.ids().size() == 2 ? each.weakened(0.85) : parties;
   }
 }

@@ -1,54 +1,26 @@
 package org.entente.text.act.actor;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import org.entente.text.FoldedText;
+import org.entente.text.Span;
 import org.entente.text.entity.Entity;
-import org.entente.text.entity.Mention;
 import org.entente.text.entity.MentionIndex;
 import org.entente.text.entity.Person;
-import org.entente.text.entity.PersonIndex;
-import org.entente.text.entity.Role;
 
 /**
  * What an article has said so far: whom its pronouns, « les deux parties » and bare offices can
  * mean. Two readings are no reading: where the article leaves a choice, nobody is meant.
  */
 public final class Discourse {
-  /** Stands for either gender. */
-  private static final String EITHER = "";
-
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
-
-  private final PersonIndex people;
-
-  private final Offices offices;
-
-  private final NamedStates named;
-
-  private final Set<String> partners;
   private final ActorKinds kinds;
-  private final Standpoint standpoint;
+  private final NamedStates named;
   private final PartyPair parties;
-  private final Map<String, Actors> heads = new HashMap<>();
-
-  /** The nouns of {@link #heads} by their folded spelling. */
-  private final Map<String, TreeSet<String>> nouns = new HashMap<>();
-
-  private final Map<String, String> genders = new HashMap<>();
-  private final Recent subjects = new Recent();
-  private final Recent speakers = new Recent();
-  private Actors lastSubject = Actors.NONE;
-  private Actors lastPerson = Actors.NONE;
-  private Actors lastState = Actors.NONE;
-  private Actors lastOrganisation = Actors.NONE;
-  private Actors lastPlural = Actors.NONE;
+  private final Affiliations affiliations;
+  private final ShortNames shortNames;
+  private final RememberedNouns nouns = new RememberedNouns();
+  private final RecentSubjects subjects;
+  private final Spokespeople people;
   private String lastSpeaker;
 
   /**
@@ -58,38 +30,25 @@ public final class Discourse {
    * @param people of the article
    * @param entities by id
    * @param standpoint from where the article is told
+   * @param actorNouns tell offices by their nouns
+   * @param title where the title stands, or null
+   * @param text the raw text
    */
   public Discourse(
       MentionIndex mentions,
       List<Person> people,
       Map<String, Entity> entities,
-      Standpoint standpoint) {
-    this.partners = partners(mentions);
-    this.people = new PersonIndex(people);
-    this.offices = new Offices(people);
+      Standpoint standpoint,
+      ActorNouns actorNouns,
+      Span title,
+      String text) {
     this.kinds = new ActorKinds(entities);
-    this.named = new NamedStates(mentions, kinds);
-    this.standpoint = standpoint;
+    this.named = new NamedStates(mentions, kinds, title);
     this.parties = new PartyPair(mentions, kinds, standpoint);
-  }
-
-  /** The latest singular subject that can be of each gender. */
-  private static final class Recent {
-    private final Map<String, Actors> latest = new HashMap<>();
-
-    /** Notes one of gender m or f, or null when nothing shows it. */
-    private void add(Actors actors, String gender) {
-      for (String wanted : List.of(EITHER, "m", "f")) {
-        if (gender == null || wanted.equals(EITHER) || gender.equals(wanted)) {
-          latest.put(wanted, actors);
-        }
-      }
-    }
-
-    /** The latest one; null before there is any. */
-    private Actors of(String gender) {
-      return latest.get(gender == null ? EITHER : gender);
-    }
+    this.shortNames = new ShortNames(mentions, entities, text);
+    this.affiliations = new Affiliations(actorNouns, standpoint, parties, named);
+    this.subjects = new RecentSubjects(kinds, people);
+    this.people = new Spokespeople(people, kinds, affiliations, nouns, subjects);
   }
 
   /**
@@ -98,13 +57,7 @@ public final class Discourse {
    * @param gender m or f, or null when nothing shows it
    */
   public void singularSubject(Actors actors, String gender) {
-    note(actors, gender);
-    if (actors.personId() != null) {
-      subjects.add(actors, genders.get(actors.personId()));
-      speakers.add(actors, genders.get(actors.personId()));
-    } else if (actors.ids().size() == 1) {
-      subjects.add(actors, gender);
-    }
+    subjects.addSingular(actors, gender);
   }
 
   /**
@@ -113,31 +66,7 @@ public final class Discourse {
    * @param gender m or f, or null when nothing shows it
    */
   public void pluralSubject(Actors actors, String gender) {
-    note(actors, gender);
-    if (actors.isKnown() || actors.personId() != null) {
-      lastPlural = actors;
-    }
-  }
-
-  private void note(Actors actors, String gender) {
-    if (actors.personId() != null) {
-      lastSubject = actors;
-      lastPerson = actors;
-      if (gender != null) {
-        genders.putIfAbsent(actors.personId(), gender);
-      }
-    } else if (actors.isKnown()) {
-      lastSubject = actors;
-      if (isOneState(actors)) {
-        lastState = actors;
-      } else if (actors.ids().size() == 1) {
-        lastOrganisation = actors;
-      }
-    }
-  }
-
-  private boolean isOneState(Actors actors) {
-    return actors.ids().size() == 1 && kinds.isState(actors.ids().get(0));
+    subjects.addPlural(actors, gender);
   }
 
   /** Remembers who spoke last. */
@@ -150,56 +79,60 @@ public final class Discourse {
     return lastSpeaker;
   }
 
-  /** « il », « elle »: the latest singular subject of that gender. */
-  Actors singular(String gender) {
-    Actors subject = subjects.of(gender);
-    return subject == null ? Actors.NONE : subject.weakened(0.8);
+  /** The latest subject; {@link Actors#NONE} before there is any. */
+  public Actors lastSubject() {
+    return subjects.last();
+  }
+
+  /**
+   * « il », « elle »: the latest singular subject of that gender, or else whoever is named last and
+   * is shown to be of it.
+   */
+  Actors singular(String gender, int offset) {
+    Actors subject = subjects.singular(gender).weakened(0.8);
+    return subject.isSomebody() ? subject : people.lastOfGender(gender, offset);
   }
 
   /** « a-t-il ajouté », « l'ambassadrice »: the latest person of that gender who was a subject. */
   Actors person(String gender) {
-    Actors subject = speakers.of(gender);
-    if (subject != null) {
-      return subject.weakened(0.8);
-    }
-    return gender == null ? lastPerson.weakened(0.8) : Actors.NONE;
+    return subjects.person(gender).weakened(0.8);
   }
 
   /** « ils », « elles ». */
   Actors plural() {
-    return lastPlural.weakened(0.75);
+    return subjects.lastPlural().weakened(0.75);
   }
 
   /**
    * « le pays », « le gouvernement »: the state that was a subject, or that the person speaks for.
    */
   Actors state() {
-    return isOneState(lastPerson) && lastSubject.equals(lastPerson)
-        ? withoutPerson(lastPerson).weakened(0.8)
-        : lastState.weakened(0.7);
+    return subjects.state();
   }
 
   /** « son pays »: the state that the person before speaks for. */
   Actors stateOfPerson() {
-    return isOneState(lastPerson) ? withoutPerson(lastPerson).weakened(0.9) : state();
-  }
-
-  private static Actors withoutPerson(Actors actors) {
-    return new Actors(actors.ids(), null, actors.surface(), actors.confidence());
+    return subjects.stateOfPerson();
   }
 
   /** « l'organisation », « la mission ». */
   Actors organisation() {
-    return lastOrganisation.weakened(0.7);
+    return subjects.lastOrganisation().weakened(0.7);
   }
 
   /**
    * « les deux parties », « les deux pays »: the two states that the article is about, before a
    * place.
    */
-  Actors pair(int offset) {
+  public Actors pair(int offset) {
     List<String> ids = parties.before(offset);
     return ids.isEmpty() ? Actors.NONE : new Actors(ids, null, null, 0.85);
+  }
+
+  /** « les deux pays » of an article about more: the latest two that acted together. */
+  Actors lastTwo() {
+    List<String> ids = subjects.lastPlural().ids();
+    return ids.size() == 2 ? new Actors(ids, null, null, 0.65) : Actors.NONE;
   }
 
   /** The one that is not {@code known} among the two parties of the text before the offset. */
@@ -215,6 +148,11 @@ public final class Discourse {
         : Actors.NONE;
   }
 
+  /** Whether several act and none of them is a state. */
+  public boolean areOrganisations(Actors actors) {
+    return actors.ids().size() > 1 && actors.ids().stream().noneMatch(kinds::isState);
+  }
+
   /** Whether a state or organisation can undertake something. */
   boolean isActor(String id) {
     return kinds.isActor(id);
@@ -224,12 +162,11 @@ public final class Discourse {
    * Remembers whom a noun stood for: « le Département vietnamien de … », later « le Département ».
    */
   void remember(String noun, Actors actors) {
-    heads.put(noun, actors);
-    nouns.computeIfAbsent(FoldedText.fold(noun), key -> new TreeSet<>()).add(noun);
+    nouns.add(noun, actors);
   }
 
   Actors remembered(String noun) {
-    return heads.getOrDefault(noun, Actors.NONE).weakened(0.85);
+    return nouns.of(noun).weakened(0.85);
   }
 
   /** The person whose mention lies at the offset, or null. */
@@ -237,35 +174,78 @@ public final class Discourse {
     return people.at(offset);
   }
 
+  /** The only person of whose name a word is a part, or null. */
+  Person personNamed(String word) {
+    return people.named(word);
+  }
+
   /**
-   * « l'ambassadrice », « le gouverneur »: whoever is named last before a place with such an
+   * « l'ambassadrice », « le vice-gouverneur »: whoever is named before a place with such an
    * office; {@link Actors#NONE} where nobody is.
+   *
+   * @param noun folded head of the phrase
+   * @param phrase folded words of the phrase
    */
-  Actors holder(String noun, int offset) {
-    Person last = offices.holder(noun, offset);
-    return last == null ? Actors.NONE : of(last).weakened(0.85);
+  Actors holder(String noun, Set<String> phrase, int offset) {
+    return people.holder(noun, phrase, offset);
+  }
+
+  /** « le diplomate cubain »: whoever is named last before a place and speaks for the state. */
+  Actors lastOf(String id, int offset) {
+    return people.lastOf(id, offset);
+  }
+
+  /**
+   * « son homologue », « l'hôte »: whoever is named last before a place, the latest speaker left
+   * aside, or else the other one of the two parties.
+   */
+  Actors counterpart(int offset) {
+    Actors other = people.counterpart(offset);
+    return other.isKnown() ? other : otherThan(subjects.last(), offset);
   }
 
   /** « ce dernier »: the person named last before the place. */
   Actors lastNamed(int offset) {
-    Person last = people.before(offset);
-    return last == null ? Actors.NONE : of(last).weakened(0.85);
+    return people.lastNamed(offset);
   }
 
-  /** Whom a person speaks for: their affiliation, or else the article's only partner. */
+  /** Whom a person speaks for, as far as the article shows it. */
   Actors of(Person person) {
-    if (person.affiliationId() != null && isActor(person.affiliationId())) {
-      return new Actors(List.of(person.affiliationId()), person.id(), person.name(), 0.9);
-    }
-    Actors institution = institutionOf(person);
-    if (institution.isKnown()) {
-      return new Actors(institution.ids(), person.id(), person.name(), 0.75);
-    }
-    List<String> others = new ArrayList<>(partners());
-    others.remove(standpoint.focus());
-    return others.size() == 1
-        ? new Actors(List.copyOf(others), person.id(), person.name(), 0.7)
-        : new Actors(List.of(), person.id(), person.name(), 0.5);
+    return people.of(person);
+  }
+
+  /** Remembers whom a person speaks for. */
+  public void adopt(String personId, Actors side) {
+    people.adopt(personId, side.ids());
+  }
+
+  /** The state whose agency tells the news, where the text names it or need not. */
+  Actors home() {
+    return affiliations.home();
+  }
+
+  /** The organisation whose name begins at a place, or {@link Actors#NONE}. */
+  Actors organisationAt(int offset) {
+    return shortNames.at(offset);
+  }
+
+  ShortNames shortNames() {
+    return shortNames;
+  }
+
+  /** Whether a state or organisation is named before a place. */
+  public boolean isNamedBefore(String id, int offset) {
+    return named.isNamedBefore(id, offset);
+  }
+
+  /** Whether the title names one of several actors. */
+  public boolean titleNames(Actors actors) {
+    return named.titleNames(actors);
+  }
+
+  /** The only state of the title that does not act; {@link Actors#NONE} when there are several. */
+  public Actors namedInTitle(Actors by) {
+    return named.inTitle(by);
   }
 
   /** The state that the article names clearly more often than any other but the one that acts. */
@@ -273,38 +253,8 @@ public final class Discourse {
     return named.mostNamed(by);
   }
 
-  private static Set<String> partners(MentionIndex mentions) {
-    Set<String> named = new TreeSet<>();
-    for (Mention mention : mentions.all()) {
-      if (mention.role() == Role.PARTNER && mention.entityId() != null && !mention.isPerson()) {
-        named.add(mention.entityId());
-      }
-    }
-    return named;
-  }
-
   /** Whether the article names the state or organisation as a partner. */
   public boolean namesPartner(String id) {
-    return partners.contains(id);
-  }
-
-  /** The only partner of the article, or else its two parties. */
-  private Collection<String> partners() {
-    return partners.size() == 1 ? partners : parties.ofArticle();
-  }
-
-  /** « la cheffe de la Mission »: whom the office's institution stood for before. */
-  private Actors institutionOf(Person person) {
-    if (person.office() == null) {
-      return Actors.NONE;
-    }
-    String first = null;
-    for (String word : NO_WORD.split(FoldedText.fold(person.office()))) {
-      TreeSet<String> named = nouns.get(word);
-      if (named != null && (first == null || named.first().compareTo(first) < 0)) {
-        first = named.first();
-      }
-    }
-    return first == null ? Actors.NONE : heads.get(first);
+    return named.partners().contains(id);
   }
 }

@@ -17,6 +17,9 @@ import org.entente.text.morph.Token;
 final class HeadedPhrases {
   private static final Set<String> POSSESSIVES = Set.of("son", "sa", "leur");
 
+  /** « les experts du Laos et ceux du Vietnam ». */
+  private static final Set<String> DEMONSTRATIVES = Set.of("celui", "celle", "ceux", "celles");
+
   /** What joins two actors of one head. */
   private static final Pattern AND =
       Pattern.compile("et(?: (?:du|de la|de l['\u2019]|des|d['\u2019]|le|la|les|l['\u2019]))?");
@@ -24,9 +27,20 @@ final class HeadedPhrases {
   private final ActorNouns nouns;
   private final Discourse discourse;
   private final MentionIndex mentions;
+  private final ShortNames shortNames;
+  private final Appositions appositions;
+  private final OfficePhrases offices;
   private final String text;
 
-  HeadedPhrases(ActorNouns nouns, Discourse discourse, MentionIndex mentions, String text) {
+  HeadedPhrases(
+      ActorNouns nouns,
+      Discourse discourse,
+      MentionIndex mentions,
+      ShortNames shortNames,
+      String text) {
+    this.shortNames = shortNames;
+    this.appositions = new Appositions(nouns, discourse, shortNames);
+    this.offices = new OfficePhrases(nouns, discourse);
     this.nouns = nouns;
     this.discourse = discourse;
     this.mentions = mentions;
@@ -49,18 +63,20 @@ final class HeadedPhrases {
     if (isOn(mention, noun)) {
       return named(noun, mention);
     }
-    String sense = nouns.sense(noun);
+    String sense = isDemonstrative(noun) ? "none" : nouns.sense(noun);
     if (sense == null) {
       return Actors.NONE;
     }
-    Person apposed = sense.equals("person") ? apposed(tokens, phrase.to()) : null;
+    boolean human = ActorNouns.isHuman(sense);
+    Person apposed = human ? appositions.nameBehind(tokens, phrase.to()) : null;
     if (apposed != null) {
-      return inApposition(apposed, mention);
+      return inApposition(tokens, new TokenRange(head, phrase.to()), apposed, mention);
     }
     if (mention == null) {
       return referringBack(tokens, phrase, noun, sense);
     }
-    Actors actors = ofHead(mention, sense);
+    Actors body = isPlural(noun) || human ? Actors.NONE : shortNames.belonging(noun, mention);
+    Actors actors = body.isKnown() ? body : offices.named(tokens, phrase, noun, mention);
     if (isPlural(noun)) {
       actors = actors.with(coordinated(mention, tokens, phrase));
     }
@@ -91,34 +107,29 @@ final class HeadedPhrases {
     return known(mention, 0.95);
   }
 
-  /** « la ministre de la Défense, Leonor Brito »: the name behind the comma, or null. */
-  private Person apposed(List<Token> tokens, int to) {
-    if (to + 1 >= tokens.size() || !tokens.get(to).surface().equals(",")) {
-      return null;
+  private Actors inApposition(
+      List<Token> tokens, TokenRange office, Person apposed, Mention mention) {
+    Actors institution =
+        mention == null
+            ? appositions.institution(tokens, new TokenRange(office.from() + 1, office.to()))
+            : Actors.NONE;
+    if (institution.isKnown()) {
+      discourse.adopt(apposed.id(), institution);
     }
-    for (int i = to + 1; i < Math.min(tokens.size(), to + 4); i++) {
-      Person person = discourse.personAt(tokens.get(i).start());
-      if (person != null) {
-        return person;
-      }
-      // « M. » and « Mme » may stand before the name.
-      if (!tokens.get(i).folded().startsWith("m") && !tokens.get(i).surface().equals(".")) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private Actors inApposition(Person apposed, Mention mention) {
     Actors known = discourse.of(apposed);
-    return known.isKnown() || mention == null
+    return known.isKnown() || mention == null || Offices.isSentTo(apposed)
         ? known
         : new Actors(List.of(mention.entityId()), apposed.id(), apposed.name(), 0.9);
   }
 
   private Actors referringBack(List<Token> tokens, TokenRange phrase, Token noun, String sense) {
+    boolean human = ActorNouns.isHuman(sense);
+    Actors shortName = human ? Actors.NONE : shortNames.capitalised(noun);
+    if (shortName.isKnown()) {
+      return shortName;
+    }
     Actors remembered = discourse.remembered(noun.lemma());
-    if (remembered.isKnown() && !sense.equals("person") && !isPlural(noun)) {
+    if (remembered.isKnown() && !human && !isPlural(noun)) {
       return remembered;
     }
     boolean possessive = POSSESSIVES.contains(tokens.get(phrase.from()).folded());
@@ -127,7 +138,13 @@ final class HeadedPhrases {
     }
     Actors meant =
         switch (sense) {
-          case "person" -> person(tokens, phrase, noun);
+          case ActorNouns.PERSON, ActorNouns.ENVOY, ActorNouns.MINISTER ->
+              offices.referringBack(tokens, phrase, noun);
+          case ActorNouns.NATIONAL -> isPlural(noun) ? Actors.NONE : ofState(tokens);
+          case ActorNouns.COUNTERPART ->
+              isPlural(noun)
+                  ? discourse.otherThan(discourse.lastSubject(), noun.start())
+                  : discourse.counterpart(noun.start());
           case "state" -> isPlural(noun) ? Actors.NONE : discourse.state();
           case "organisation" -> discourse.organisation();
           default -> Actors.NONE;
@@ -135,26 +152,41 @@ final class HeadedPhrases {
     return meant.orUnknown();
   }
 
-  /** The last subject who can hold the office, or else whoever the text names with it. */
-  private Actors person(List<Token> tokens, TokenRange phrase, Token noun) {
-    Actors holder = isPlural(noun) ? Actors.NONE : discourse.holder(noun.folded(), noun.start());
-    return holder.isSomebody() ? holder : discourse.person(PhraseGender.of(tokens, phrase));
+  /** Whom an office names by its institution. */
+  Actors institution(List<Token> tokens, TokenRange office) {
+    return appositions.institution(tokens, office);
   }
 
-  private static boolean isPlural(Token noun) {
+  /** « À Lima, le ministère … »: the state of the place, or else the one that the agency is of. */
+  private Actors ofState(List<Token> tokens) {
+    String local = localState(tokens);
+    return local == null ? discourse.home() : new Actors(List.of(local), null, null, 0.75);
+  }
+
+  /** The state whose capital opens the sentence behind « à »; null for none. */
+  String localState(List<Token> tokens) {
+    if (tokens.size() < 3 || !tokens.get(0).folded().equals("a")) {
+      return null;
+    }
+    List<Mention> behind = mentions.from(tokens.get(1).start());
+    Mention first = behind.isEmpty() ? null : behind.get(0);
+    boolean capital =
+        first != null
+            && first.form() == Mention.Form.CAPITAL
+            && first.entityId() != null
+            && first.span().start() == tokens.get(1).start();
+    return capital ? first.entityId() : null;
+  }
+
+  static boolean isDemonstrative(Token token) {
+    return DEMONSTRATIVES.contains(token.folded());
+  }
+
+  static boolean isPlural(Token noun) {
     boolean compound = noun.folded().indexOf('-') > 0;
     return compound
         ? noun.folded().endsWith("s")
         : noun.readings().stream().noneMatch(reading -> reading.number().startsWith("s"));
-  }
-
-  /** « le diplomate vietnamien » is the person before, when that person is Vietnamese. */
-  private Actors ofHead(Mention mention, String sense) {
-    Actors person = discourse.person(null);
-    boolean same = sense.equals("person") && person.ids().contains(mention.entityId());
-    return same
-        ? new Actors(person.ids(), person.personId(), mention.surface(), 0.85)
-        : known(mention, 0.92);
   }
 
   /**
@@ -181,7 +213,7 @@ final class HeadedPhrases {
     return mention != null && mention.span().overlaps(token.span());
   }
 
-  private static Actors known(Mention mention, double confidence) {
+  static Actors known(Mention mention, double confidence) {
     double factor = mention.confidence() < 1 ? 0.9 : 1;
     return new Actors(List.of(mention.entityId()), null, mention.surface(), confidence * factor);
   }

@@ -2,6 +2,7 @@ package org.entente.text.act.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.text.Span;
 import org.entente.text.clause.TokenRange;
@@ -23,6 +24,12 @@ final class NamedParties {
 
   /** Longer words between two names coordinate nothing. */
   private static final int BETWEEN_CHARS = 14;
+
+  private static final Set<String> TOWARDS = Set.of("a", "au", "aux", "vers");
+
+  private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
+
+  private static final Set<String> RECIPIENT = Set.of("a", "au", "aux", "pour");
 
   private final MentionIndex actors;
   private final String text;
@@ -47,17 +54,39 @@ final class NamedParties {
     return actors.within(span);
   }
 
-  /** The first two named. */
-  Actors parties(List<Token> tokens, TokenRange words) {
+  /**
+   * The first two named; behind « par » only up to whom the action is for (« par le Laos au Chili
+   * »).
+   *
+   * @param between whether « entre » stands before the words
+   */
+  Actors parties(List<Token> tokens, TokenRange words, boolean between) {
+    Span span = new Span(tokens.get(words.from()).start(), tokens.get(words.to() - 1).end());
+    List<Mention> named = within(tokens, words);
+    if (!between && !named.isEmpty()) {
+      span = new Span(span.start(), recipientStart(tokens, words, named.get(0).span().end()));
+    }
+    Span within = span;
     List<String> ids =
-        within(tokens, words).stream()
+        named.stream()
+            .filter(mention -> within.contains(mention.span()))
             .map(Mention::entityId)
             .distinct()
             .limit(PARTIES)
             .sorted()
             .toList();
-    Span span = new Span(tokens.get(words.from()).start(), tokens.get(words.to() - 1).end());
     return ids.isEmpty() ? Actors.NONE : new Actors(ids, null, span.of(text), 0.85);
+  }
+
+  /** Where the first « à » or « pour » behind a place begins, or the end of the words. */
+  private static int recipientStart(List<Token> tokens, TokenRange words, int offset) {
+    for (int i = words.from(); i < words.to(); i++) {
+      Token token = tokens.get(i);
+      if (token.start() >= offset && RECIPIENT.contains(token.folded())) {
+        return token.start();
+      }
+    }
+    return tokens.get(words.to() - 1).end();
   }
 
   /**
@@ -71,7 +100,7 @@ final class NamedParties {
     for (Mention mention : within(tokens, words)) {
       boolean party = mention.role() == Role.PARTNER || mention.role() == Role.FOCUS;
       String id = mention.entityId();
-      if (!party || by.ids().contains(id) || ids.contains(id)) {
+      if (!party || by.ids().contains(id) || ids.contains(id) || isLanguage(mention)) {
         continue;
       }
       if (last >= 0 && !isCoordinating(text.substring(last, mention.span().start()))) {
@@ -85,6 +114,35 @@ final class NamedParties {
     return ids.isEmpty()
         ? Actors.NONE
         : new Actors(List.copyOf(ids), null, String.join(", ", surfaces), 0.85);
+  }
+
+  /** « la langue portugaise », « le franc suisse »: what is called so benefits nobody. */
+  private boolean isLanguage(Mention mention) {
+    if (mention.form() != Mention.Form.DEMONYM) {
+      return false;
+    }
+    String before = text.substring(Math.max(0, mention.span().start() - 8), mention.span().start());
+    return before.endsWith("langue ") || before.endsWith("langues ");
+  }
+
+  /** The first state or organisation named right behind « à » or « vers », none of {@code by}. */
+  Actors recipient(List<Token> tokens, TokenRange words, Actors by) {
+    int at = words.from();
+    for (Mention mention : within(tokens, words)) {
+      boolean party =
+          mention.form() == Mention.Form.NAME
+              && (mention.role() == Role.PARTNER || mention.role() == Role.FOCUS)
+              && !by.ids().contains(mention.entityId());
+      while (at < words.to() && tokens.get(at).start() < mention.span().start()) {
+        at++;
+      }
+      boolean article = at > 0 && ARTICLES.contains(tokens.get(at - 1).folded());
+      int before = article ? at - 2 : at - 1;
+      if (party && before >= 0 && TOWARDS.contains(tokens.get(before).folded())) {
+        return new Actors(List.of(mention.entityId()), null, mention.surface(), 0.8);
+      }
+    }
+    return Actors.NONE;
   }
 
   private static boolean isCoordinating(String between) {

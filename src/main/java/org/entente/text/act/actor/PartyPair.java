@@ -39,7 +39,7 @@ final class PartyPair {
     countFirst(mentions.all().size());
     this.ofArticle = pair();
     boolean passing = counts.size() > 2 && ofArticle.stream().anyMatch(id -> counts.get(id) < 2);
-    this.only = passing ? List.of() : ofArticle;
+    this.only = passing ? List.of() : withOrganisation();
   }
 
   /** Those of the text before a place, or else of the article; sorted, empty when not clear. */
@@ -89,6 +89,18 @@ final class PartyPair {
     return states.isEmpty() && organisations.size() == 2
         ? sorted(organisations.get(0), organisations.get(1))
         : List.of();
+  }
+
+  /** The pair, or the first state and an organisation named clearly more than the second state. */
+  private List<String> withOrganisation() {
+    List<String> states = ranked(true);
+    List<String> organisations = ranked(false);
+    boolean prevails =
+        states.size() >= 2
+            && !organisations.isEmpty()
+            && isClear(organisations, 0)
+            && counts.get(organisations.get(0)) >= CLEARLY * counts.get(states.get(1));
+    return prevails ? sorted(states.get(0), organisations.get(0)) : ofArticle;
   }
 
   private List<String> ranked(boolean states) {

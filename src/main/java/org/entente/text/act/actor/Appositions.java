@@ -1,0 +1,80 @@
+package org.entente.text.act.actor;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.text.clause.PhraseShape;
+import org.entente.text.clause.TokenRange;
+import org.entente.text.entity.Person;
+import org.entente.text.morph.Reading;
+import org.entente.text.morph.Token;
+
+/** The names behind offices, and the institutions within them. */
+final class Appositions {
+  /** A name in apposition stands within this many words of the comma. */
+  private static final int APPOSED_WORDS = 7;
+
+  /** What ranks are ranks of: « général de division », « capitaine de vaisseau ». */
+  private static final Set<String> UNITS =
+      Set.of("division", "brigade", "corps", "armee", "vaisseau", "fregate", "corvette", "police");
+
+  private final ActorNouns nouns;
+  private final Discourse discourse;
+  private final ShortNames shortNames;
+
+  Appositions(ActorNouns nouns, Discourse discourse, ShortNames shortNames) {
+    this.nouns = nouns;
+    this.discourse = discourse;
+    this.shortNames = shortNames;
+  }
+
+  /** « la ministre de la Défense, Leonor Brito »: the name behind the comma, or null. */
+  Person nameBehind(List<Token> tokens, int to) {
+    if (to + 1 >= tokens.size() || !tokens.get(to).surface().equals(",")) {
+      return null;
+    }
+    for (int i = to + 1; i < Math.min(tokens.size(), to + APPOSED_WORDS); i++) {
+      Token token = tokens.get(i);
+      Person person = discourse.personAt(token.start());
+      if (person != null) {
+        return person;
+      }
+      // « M. », « Mme » and « le colonel » may stand before the name.
+      boolean title =
+          token.folded().startsWith("m")
+              || token.surface().equals(".")
+              || token.is(Reading.Pos.DETERMINER, Reading.Pos.PREPOSITION)
+              || UNITS.contains(token.folded())
+              || ActorNouns.isPerson(nouns.sense(token));
+      if (!title) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** « le chef par intérim de la force »: whom the noun of an institution stood for before. */
+  Actors institution(List<Token> tokens, TokenRange words) {
+    for (int i = words.from() + 1; i < words.to(); i++) {
+      Token noun = tokens.get(i);
+      Actors owner = isOwner(tokens, i) ? discourse.organisationAt(noun.start()) : Actors.NONE;
+      if (owner.isKnown()) {
+        return owner;
+      }
+      boolean determined = tokens.get(i - 1).is(Reading.Pos.DETERMINER);
+      Actors remembered = determined ? discourse.remembered(noun.lemma()) : Actors.NONE;
+      Actors meant =
+          determined && !remembered.isKnown() ? shortNames.capitalised(noun) : remembered;
+      if (meant.isKnown()) {
+        return meant;
+      }
+    }
+    return Actors.NONE;
+  }
+
+  /** Whether « de » stands before a word, with or without an article. */
+  private static boolean isOwner(List<Token> tokens, int i) {
+    boolean article = tokens.get(i - 1).is(Reading.Pos.DETERMINER);
+    return PhraseShape.OF.contains(tokens.get(i - 1).folded())
+        || article && i > 1 && PhraseShape.OF.contains(tokens.get(i - 2).folded());
+  }
+}

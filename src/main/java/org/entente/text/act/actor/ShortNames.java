@@ -1,0 +1,155 @@
+package org.entente.text.act.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.entente.text.FoldedText;
+import org.entente.text.entity.Entity;
+import org.entente.text.entity.Mention;
+import org.entente.text.entity.MentionIndex;
+import org.entente.text.entity.Role;
+import org.entente.text.morph.Token;
+
+/**
+ * Organisations by one word of their names, once the text has named them: « la Force », « la
+ * Commission », « l'agence onusienne », « l'agence coréenne ».
+ */
+final class ShortNames {
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
+
+  /** Folded nouns that an adjective of belonging makes any body of an organisation. */
+  private static final Set<String> BODIES =
+      Set.of("agence", "organisation", "organisme", "institution", "fonds", "programme", "entite");
+
+  /** A name is looked for among this many mentions before a place. */
+  private static final int MENTIONS = 200;
+
+  /** The noun of a body stands within this many characters before its owner's name. */
+  private static final int BEFORE_NAME = 80;
+
+  private final MentionIndex mentions;
+  private final Map<String, Entity> entities;
+
+  private final String text;
+
+  /** The folded words of the names of organisations, by id. */
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  /** Their first words. */
+  private final Map<String, Set<String>> heads = new HashMap<>();
+
+  ShortNames(MentionIndex mentions, Map<String, Entity> entities, String text) {
+    this.text = text;
+    this.mentions = mentions;
+    this.entities = entities;
+  }
+
+  /** Whom a bare noun means with a capital; {@link Actors#NONE} when no such name stands before. */
+  Actors capitalised(Token noun) {
+    if (!noun.capitalised()) {
+      return Actors.NONE;
+    }
+    Actors named = last(noun, entity -> isHeaded(entity, noun.folded()));
+    return named.isKnown() ? named : bodyOf(noun);
+  }
+
+  /** « la Mission de vérification des Nations Unies », later « la Mission ». */
+  private Actors bodyOf(Token noun) {
+    Pattern before =
+        Pattern.compile(
+            "\\b"
+                + Pattern.quote(noun.surface())
+                + "(?: [\\p{L}'\u2019-]+){0,5} d(?:es|u|e la|e)? $");
+    List<Mention> all = mentions.all();
+    int count = mentions.countBefore(noun.start());
+    for (int i = count - 1; i >= Math.max(0, count - MENTIONS); i--) {
+      Mention mention = all.get(i);
+      int start = mention.span().start();
+      String window = text.substring(Math.max(0, start - BEFORE_NAME), start);
+      if (mention.entityId() != null && before.matcher(window).find()) {
+        return new Actors(List.of(mention.entityId()), null, noun.surface(), 0.75);
+      }
+    }
+    return Actors.NONE;
+  }
+
+  /** Whom a noun means with an adjective of belonging. */
+  Actors belonging(Token noun, Mention adjective) {
+    String owner = adjective.entityId();
+    String word = FoldedText.fold(adjective.surface());
+    boolean body = BODIES.contains(noun.folded());
+    return last(
+        noun,
+        entity ->
+            body && owner.equals(entity.parent())
+                || isHeaded(entity, noun.folded()) && isNamed(entity, word));
+  }
+
+  /** The organisation whose name begins at a place, or {@link Actors#NONE}. */
+  Actors at(int offset) {
+    List<Mention> from = mentions.from(offset);
+    Mention mention = from.isEmpty() ? null : from.get(0);
+    Entity entity = mention == null ? null : entities.get(String.valueOf(mention.entityId()));
+    boolean organisation =
+        entity != null
+            && entity.kind() == Entity.Kind.ORGANISATION
+            && mention.span().start() == offset;
+    return organisation
+        ? new Actors(List.of(entity.id()), null, mention.surface(), 0.8)
+        : Actors.NONE;
+  }
+
+  /** « les deux organisations »: the two that are named last before a place. */
+  Actors lastTwo(int offset) {
+    TreeSet<String> ids = new TreeSet<>();
+    List<Mention> all = mentions.all();
+    for (int i = mentions.countBefore(offset) - 1; i >= 0 && ids.size() < 2; i--) {
+      Entity entity = entities.get(String.valueOf(all.get(i).entityId()));
+      if (entity != null
+          && entity.kind() == Entity.Kind.ORGANISATION
+          && all.get(i).role() == Role.PARTNER) {
+        ids.add(entity.id());
+      }
+    }
+    return ids.size() == 2 ? new Actors(List.copyOf(ids), null, null, 0.75) : Actors.NONE;
+  }
+
+  private Actors last(Token noun, Predicate<Entity> fits) {
+    List<Mention> all = mentions.all();
+    int count = mentions.countBefore(noun.start());
+    for (int i = count - 1; i >= Math.max(0, count - MENTIONS); i--) {
+      Mention mention = all.get(i);
+      Entity entity = mention.entityId() == null ? null : entities.get(mention.entityId());
+      if (entity != null && entity.kind() == Entity.Kind.ORGANISATION && fits.test(entity)) {
+        return new Actors(List.of(entity.id()), null, noun.surface(), 0.8);
+      }
+    }
+    return Actors.NONE;
+  }
+
+  /** Whether one of the entity's names begins with the folded word. */
+  private boolean isHeaded(Entity entity, String word) {
+    return heads.computeIfAbsent(entity.id(), id -> words(entity, 1)).contains(word);
+  }
+
+  /** Whether one of the entity's names has the folded word. */
+  private boolean isNamed(Entity entity, String word) {
+    return words
+        .computeIfAbsent(entity.id(), id -> words(entity, Integer.MAX_VALUE))
+        .contains(word);
+  }
+
+  private static Set<String> words(Entity entity, int first) {
+    Set<String> words = new HashSet<>();
+    for (String name : entity.names()) {
+      Stream.of(NO_WORD.split(FoldedText.fold(name))).limit(first).forEach(words::add);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,29 @@
+package org.entente.text.act.actor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.entente.text.act.ActActors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Organisations by one word of their names. */
+final class ShortNamesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "La Force des Nations unies à Chypre surveille la zone. À défaut de renforts, la Force"
+            + " demande à la Slovaquie de rester. | UNFICYP->SVK, -",
+        "L'UNICEF a livré des tentes au Mali. L'agence onusienne a demandé au Mali une escorte. |"
+            + " UNICEF->MLI, -",
+        "L'UNICEF et l'OMS ont livré des vaccins au Mali. Les deux organisations demandent au Mali"
+            + " de former des infirmiers. | UNICEF+WHO->MLI, -",
+        "La Mission d'observation des Nations Unies est au Mali. La Mission appelle le Mali à"
+            + " ouvrir la route. | UN->MLI, -",
+        "L'Organisation mondiale de la santé est au Mali. Le ministre malien de la Santé, Modibo"
+            + " Kané, a demandé au Niger de livrer des vaccins. | MLI->NER, modibo-kane"
+      })
+  void remembersTheFullName(String text, String expected) {
+    assertEquals(expected, ActActors.last(text));
+  }
+}
