@@ -131,7 +131,7 @@ public final class ReadingRows {
       act.type().published(),
       act.type().family().published(),
       act.force(),
-      "positive",
+      act.modality().equals("negated") ? "negative" : "positive",
       act.modality(),
       array(act.by()),
       array(act.to()),

@@ -2,6 +2,7 @@ package org.entente.job.evaluate;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.job.evaluate.ArticleResult.FoundAct;
@@ -21,6 +22,9 @@ final class DueComparison {
   /** A run's deadline may end this many days behind the labelled one. */
   private static final int LATE_DAYS = 31;
 
+  /** TIMEX3 seasons from March on, three months each. */
+  private static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
+
   private DueComparison() {}
 
   /** First and last day, both included. */
@@ -38,12 +42,26 @@ final class DueComparison {
     if (iso.matches()) {
       return found.dueEarliest() != null && isWithin(found, bounds(iso));
     }
+    Bounds season = season(expected);
+    if (season != null) {
+      return found.dueEarliest() != null && isWithin(found, season);
+    }
     if (expected.startsWith(UNRESOLVED)) {
       return found.dueEarliest() == null || matchesWithoutYear(expected, found.dueEarliest());
     }
     String labelled = FoldedText.fold(expected);
     String words = FoldedText.fold(found.dueText());
     return labelled.contains(words) || words.contains(labelled);
+  }
+
+  /** The months that a season such as {@code 2025-SU} touches, or null. */
+  private static Bounds season(String expected) {
+    int at = expected.length() == 7 ? SEASONS.indexOf(expected.substring(5)) : -1;
+    if (at < 0) {
+      return null;
+    }
+    YearMonth first = YearMonth.parse(expected.substring(0, 4) + "-03").plusMonths(3L * at);
+    return new Bounds(first.atDay(1), first.plusMonths(3).atEndOfMonth());
   }
 
   private static boolean isWithin(FoundAct found, Bounds bounds) {

@@ -11,6 +11,7 @@ import org.entente.text.act.content.Quantities;
 import org.entente.text.act.content.Themes;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.TokenRange;
+import org.entente.text.clause.VerbGroup;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.MentionIndex;
 import org.entente.text.entity.Role;
@@ -82,7 +83,7 @@ record ActBuilder(
         span.of(text),
         trigger.type(),
         trigger.force(),
-        condition == null ? "asserted" : "conditional",
+        modality(reading, find, condition),
         roles.by().ids(),
         roles.to().ids(),
         roles.speaker().personId(),
@@ -92,15 +93,35 @@ record ActBuilder(
         lemmas(tokens, content, Reading.Pos.NOUN, Reading.Pos.VERB),
         lemmas(tokens, content, Reading.Pos.NOUN),
         dates.stated(reading.sentence(), words),
-        dates.due(trigger.type(), words),
-        trigger.construction() == Trigger.Construction.PARTICIPLE,
+        dates.due(trigger.type(), find.complement().kind(), words),
+        isBackground(reading, find),
         condition,
         Quantities.of(tokens, content, text),
         theme,
         theatres(words),
         trigger,
-        confidence(find, roles.by(), roles.to(), condition),
+        ActConfidence.of(trigger, roles.by(), roles.to()),
         -1);
+  }
+
+  /** How the text puts the act: denied, under a condition, as a possibility, or as it is. */
+  private static String modality(SentenceReading reading, Find find, String condition) {
+    Trigger.Construction construction = find.trigger().construction();
+    if (construction == Trigger.Construction.DENIED) {
+      return "negated";
+    }
+    if (condition != null) {
+      return "conditional";
+    }
+    VerbGroup group = reading.clauses().get(find.clause()).group();
+    boolean duty = group.lemma().equals("devoir") && group.tense() == VerbGroup.Tense.CONDITIONAL;
+    return duty || construction == Trigger.Construction.CONDITIONAL ? "possible" : "asserted";
+  }
+
+  /** « signé en novembre », « s'était engagé en 2016 »: history, with a date of its own. */
+  private static boolean isBackground(SentenceReading reading, Find find) {
+    return find.trigger().construction() == Trigger.Construction.PARTICIPLE
+        || !find.nominal() && reading.isPluperfect(find.clause());
   }
 
   /** The tokens of what is to be done; at least one. */
@@ -174,18 +195,5 @@ record ActBuilder(
         .distinct()
         .sorted()
         .toList();
-  }
-
-  private static double confidence(Find find, Actors by, Actors to, String condition) {
-    double confidence = by.isKnown() ? by.confidence() : 0.5;
-    Trigger.Construction construction = find.trigger().construction();
-    if (construction == Trigger.Construction.FUTURE
-        || construction == Trigger.Construction.REPORTED) {
-      confidence *= 0.85;
-    }
-    if (to.isKnown()) {
-      confidence *= 0.5 + 0.5 * Math.max(to.confidence(), 0.8);
-    }
-    return Math.round(confidence * (condition == null ? 1 : 0.95) * 1000) / 1000.0;
   }
 }

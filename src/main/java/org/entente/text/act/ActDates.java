@@ -3,7 +3,9 @@ package org.entente.text.act;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.text.Sentence;
 import org.entente.text.Span;
 import org.entente.text.SpanIndex;
@@ -30,6 +32,26 @@ record ActDates(
     SpanIndex places,
     TimexFinder finder) {
 
+  /** Words behind which a year is a date: « en 2027 », « l'année 2027 ». */
+  private static final Set<String> DATING =
+      Set.of("en", "pour", "d\u00E8s", "fin", "d\u00E9but", "ann\u00E9e", "courant", "horizon");
+
+  /** The same before « de ». */
+  private static final Set<String> COURSE = Set.of("courant", "cours", "fin");
+
+  /** Characters of a year's value. */
+  private static final int YEAR = 4;
+
+  /** Kinds of complements that hold no verb, so that a date may belong to the one before. */
+  private static final Set<Complement.Kind> NOMINAL =
+      EnumSet.of(
+          Complement.Kind.NP,
+          Complement.Kind.ANY_NP,
+          Complement.Kind.A_NP,
+          Complement.Kind.DE_NP,
+          Complement.Kind.A_NP_NP,
+          Complement.Kind.ANY);
+
   /** The first date of the sentence outside the content, or else the day of publication. */
   Interval stated(Sentence sentence, Span content) {
     int from = places.countBefore(sentence.span().start());
@@ -45,26 +67,64 @@ record ActDates(
     return published.isKnown() ? published.by("publication") : Interval.UNKNOWN;
   }
 
-  /** The deadline that the content names, or else its first date where that may lie ahead. */
-  DateExpression due(ActType type, Span content) {
+  /**
+   * The deadline that the content names, or else its first date where that may lie ahead.
+   *
+   * @param type of the act; what is delivered has no deadline
+   * @param kind how the content hangs on its verb
+   * @param content what is to be done
+   */
+  DateExpression due(ActType type, Complement.Kind kind, Span content) {
     if (type.family() == ActType.Family.DELIVERY) {
+      return null;
+    }
+    if (places.countBefore(content.start()) == places.countBefore(content.end())) {
       return null;
     }
     List<TimeExpression> found = finder.find(text, content, published, Direction.FUTURE);
     for (TimeExpression timex : found) {
-      if (isDeadline(timex)) {
+      if (isDeadline(timex) && !(isPeriod(timex) && isText(type))) {
         return expression(timex);
       }
     }
-    if (type == ActType.SIGNED || type == ActType.REFUSAL) {
-      return null;
-    }
-    for (TimeExpression timex : found) {
-      if (isDate(timex) && !isSeason(timex)) {
+    boolean undated =
+        type == ActType.SIGNED || type.family() == ActType.Family.REQUEST && NOMINAL.contains(kind);
+    for (TimeExpression timex : undated ? List.<TimeExpression>of() : found) {
+      if (isDate(timex) && !isAttribute(timex) && !(isPeriod(timex) && isText(type))) {
         return isBehind(timex) ? null : expression(timex);
       }
     }
     return null;
+  }
+
+  /** « l'Exposition de 2035 »: a year that tells which one is meant, not « le courant de 2035 ». */
+  private boolean isAttribute(TimeExpression timex) {
+    int at = timex.cueSpan().start();
+    return timex.cue() == null
+        && timex.value().length() == YEAR
+        && !DATING.contains(wordBefore(at));
+  }
+
+  private String wordBefore(int at) {
+    int end = at;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    String word = text.substring(start, end);
+    return word.equals("de") && COURSE.contains(wordBefore(start)) ? "en" : word;
+  }
+
+  /** « un programme pour 2026-2030 »: how long a text holds is no deadline. */
+  private static boolean isText(ActType type) {
+    return type.family() == ActType.Family.AGREEMENT;
+  }
+
+  private static boolean isPeriod(TimeExpression timex) {
+    return timex.value().contains("/");
   }
 
   private static boolean isDeadline(TimeExpression timex) {
@@ -76,11 +136,6 @@ record ActDates(
   private static boolean isDate(TimeExpression timex) {
     return timex.type() == TimexType.DATE && !isVague(timex)
         || timex.type() == TimexType.TIME && timex.isResolved();
-  }
-
-  /** A season without a preposition of deadlines is too wide to be one. */
-  private static boolean isSeason(TimeExpression timex) {
-    return timex.rule().startsWith("season");
   }
 
   private static boolean isVague(TimeExpression timex) {
@@ -97,7 +152,7 @@ record ActDates(
       return within(timex.value());
     }
     Interval interval = timex.interval();
-    if (!timex.value().contains("/") || !interval.isKnown()) {
+    if (!isPeriod(timex) || !interval.isKnown()) {
       return interval;
     }
     LocalDate last = interval.latest();
@@ -122,10 +177,20 @@ record ActDates(
     }
   }
 
+  /** « jeudi » in a page of that Thursday is when it was said. */
+  private boolean isToday(TimeExpression timex) {
+    return timex.isResolved()
+        && published.isKnown()
+        && timex.interval().earliest().equals(published.earliest())
+        && timex.interval().latest().equals(published.latest())
+        && published.earliest().equals(published.latest());
+  }
+
   private boolean isBehind(TimeExpression timex) {
     return timex.cue() == TimeExpression.Cue.SINCE
         || timex.isResolved()
             && published.isKnown()
-            && timex.interval().latest().isBefore(published.earliest());
+            && timex.interval().latest().isBefore(published.earliest())
+        || isToday(timex);
   }
 }

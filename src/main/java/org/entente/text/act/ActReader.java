@@ -146,7 +146,8 @@ public final class ActReader {
                 earlier,
                 isContinued(reading),
                 closing < 0 ? null : readings.get(closing),
-                quotations.goesOn(i) ? lastSpeaker() : Actors.NONE);
+                quotations.goesOn(i) ? lastSpeaker() : Actors.NONE,
+                discourse);
         (reading.sentence().isTitle() ? title : body).addAll(acts(passage));
         if (clauses != null) {
           AttributedClause.of(passage, attribution).forEach(clauses);
@@ -166,7 +167,9 @@ public final class ActReader {
       List<Act> acts = new ArrayList<>();
       for (Find find : triggers.find(passage)) {
         Act act = builder.build(passage, find);
-        if (isSomebodys(act) && !isOrder(passage.reading(), find, act)) {
+        if (isSomebodys(act)
+            && isScheduled(passage.reading(), find, act)
+            && !isOrder(passage.reading(), find, act)) {
           acts.add(act);
           earlier.remember(act);
         }
@@ -203,6 +206,16 @@ public final class ActReader {
     boolean asks =
         family == ActType.Family.REQUEST && (!act.to().isEmpty() || act.speakerId() != null);
     return !act.by().isEmpty() || asks || family == ActType.Family.AGREEMENT;
+  }
+
+  /** « doit » tells a plan only of what has a date or is counted; else it tells a need. */
+  private static boolean isScheduled(SentenceReading reading, Find find, Act act) {
+    VerbGroup group = reading.clauses().get(find.clause()).group();
+    boolean duty = group.lemma().equals("devoir") && find.first() == group.first();
+    return !duty
+        || act.type().family() == ActType.Family.REQUEST
+        || act.due() != null
+        || !act.quantities().isEmpty();
   }
 
   /** « a demandé aux médecins de … »: a request to nobody but one's own people is an order. */

@@ -1,13 +1,28 @@
 package org.entente.text.act;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.entente.text.clause.VerbGroup;
 
 /** The triggers, by the words that carry them. */
 final class ActRules {
-  private final Map<Trigger.Construction, Map<String, List<Trigger>>> byHead = new HashMap<>();
+  private static final Map<VerbGroup.Tense, String> TENSES =
+      Arrays.stream(VerbGroup.Tense.values())
+          .collect(
+              Collectors.toMap(
+                  tense -> tense,
+                  tense -> tense.name().toLowerCase(Locale.ROOT),
+                  (a, b) -> a,
+                  () -> new EnumMap<>(VerbGroup.Tense.class)));
+
+  private final Map<Trigger.Construction, Map<String, List<Trigger>>> byHead =
+      new EnumMap<>(Trigger.Construction.class);
 
   ActRules(List<Trigger> triggers) {
     for (Trigger trigger : triggers) {
@@ -18,6 +33,11 @@ final class ActRules {
             .add(trigger);
       }
     }
+  }
+
+  /** The name of a group's tense in the lexicon. */
+  static String tense(VerbGroup group) {
+    return TENSES.get(group.tense());
   }
 
   /** The triggers of a construction on a lemma, in the order of the lexicon. */

@@ -211,6 +211,7 @@ final class ComplementFinder {
   }
 
   static boolean isOf(Token token) {
-    return PhraseShape.OF.contains(token.folded());
+    // « convier des ingénieurs à venir »: « des » that is no « de ».
+    return PhraseShape.OF.contains(token.folded()) && !token.lemma().equals("un");
   }
 }

@@ -1,13 +1,13 @@
 package org.entente.text.act;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.VerbGroup;
+import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /**
@@ -20,6 +20,37 @@ final class ContinuedTriggers {
   private static final String ANY_VERB = "*";
 
   private static final Set<String> NONE = Set.of("aucun", "aucune", "nul", "nulle", "ne", "n'");
+
+  /** Verbs by which an actor moves its own people. */
+  private static final Set<String> SENDING =
+      Set.of(
+          "envoyer",
+          "d\u00E9p\u00EAcher",
+          "d\u00E9ployer",
+          "affecter",
+          "d\u00E9tacher",
+          "mobiliser",
+          "rapatrier");
+
+  private static final Set<String> SIGNING = Set.of("signer", "parapher", "ratifier", "conclure");
+
+  /** Nouns of what several parties do together. */
+  private static final Set<String> MUTUAL =
+      Set.of(
+          "accord",
+          "protocole",
+          "m\u00E9morandum",
+          "convention",
+          "trait\u00E9",
+          "r\u00E9union",
+          "session",
+          "signature",
+          "consultation",
+          "n\u00E9gociation",
+          "pourparlers",
+          "discussion",
+          "exercice",
+          "ratification");
 
   /** The noun of those sent stands among the first words of the subject. */
   private static final int HEAD_WORDS = 4;
@@ -48,23 +79,42 @@ final class ContinuedTriggers {
     if (words == null || isDenied(passage, group, words) || subject.personId() != null) {
       return null;
     }
-    if (subject.isKnown() && !isSent(passage, group, words)) {
-      return null;
-    }
     Trigger trigger = trigger(passage, group, clause, words);
-    Actors by =
-        trigger == null || subject.isKnown() ? subject : bound(passage, group, clause, words);
-    if (trigger == null) {
+    boolean over =
+        trigger != null
+            && trigger.type() == ActType.ONGOING
+            && passage.reading().isPluperfect(clause);
+    if (trigger == null || over) {
       return null;
     }
+    boolean thing = isThing(passage, trigger, words);
+    if (subject.isKnown() && !thing && !isSent(passage, group, words)) {
+      return null;
+    }
+    Actors by = subject.isKnown() && !thing ? subject : bound(passage, group, clause, words);
     Complement rest = Complement.of(Complement.Kind.ANY, group.last());
     return by.isKnown() ? new Find(trigger, clause, group.first(), rest, by, false) : null;
+  }
+
+  /** « l'accord entre le Laos et le Vietnam »: a thing that the rule lists heads the subject. */
+  private static boolean isThing(Passage passage, Trigger trigger, TokenRange subject) {
+    if (trigger.objects().isEmpty() || trigger.takesOthers()) {
+      return false;
+    }
+    for (int i = subject.from(); i < subject.to(); i++) {
+      Token token = passage.reading().tokens().get(i);
+      if (token.is(Reading.Pos.NOUN, Reading.Pos.PROPER_NOUN)) {
+        return trigger.takes(token);
+      }
+    }
+    return false;
   }
 
   /** « les sapeurs japonais partiront »: an actor's people, who move as it decides. */
   private boolean isSent(Passage passage, VerbGroup group, TokenRange subject) {
     List<Token> words = passage.reading().tokens().subList(subject.from(), subject.to());
-    return group.voice() != VerbGroup.Voice.PASSIVE
+    boolean moves = group.voice() != VerbGroup.Voice.PASSIVE || SENDING.contains(group.lemma());
+    return moves
         && words.stream().limit(HEAD_WORDS).anyMatch(w -> subordinates.contains(w.lemma()));
   }
 
@@ -76,7 +126,7 @@ final class ContinuedTriggers {
   }
 
   /** « n'est pas encore parvenue », « aucune n'est parvenue ». */
-  private static boolean isDenied(Passage passage, VerbGroup group, TokenRange subject) {
+  static boolean isDenied(Passage passage, VerbGroup group, TokenRange subject) {
     List<Token> tokens = passage.reading().tokens();
     return group.negated()
         || Stream.concat(
@@ -111,17 +161,36 @@ final class ContinuedTriggers {
   private static boolean fits(
       Passage passage, VerbGroup group, TokenRange subject, Trigger trigger) {
     List<Token> words = passage.reading().tokens().subList(subject.from(), subject.to());
-    return trigger.tenses().contains(group.tense().name().toLowerCase(Locale.ROOT))
+    return trigger.tenses().contains(ActRules.tense(group))
         && (trigger.objects().isEmpty() || words.stream().anyMatch(trigger::takes));
   }
 
+  /** « La première réunion aura lieu », « L'accord a été signé »: what two parties do together. */
+  private boolean isMutual(Passage passage, VerbGroup group, TokenRange subject) {
+    return SIGNING.contains(group.lemma())
+        || passage.reading().tokens().subList(subject.from(), subject.to()).stream()
+            .filter(token -> token.is(Reading.Pos.NOUN))
+            .findFirst()
+            .filter(token -> MUTUAL.contains(token.lemma()))
+            .isPresent();
+  }
+
   private Actors bound(Passage passage, VerbGroup group, int clause, TokenRange subject) {
+    if (isMutual(passage, group, subject)) {
+      Actors between = PassiveTriggers.named(passage, subject, "entre");
+      Actors both = between.isKnown() ? between : passage.pair(subject.from());
+      return both.isKnown() ? both : passage.undertaker(attribution, clause);
+    }
     Actors agent =
         group.voice() == VerbGroup.Voice.PASSIVE
             ? PassiveTriggers.agents(passage, group.last() + 1)
             : Actors.NONE;
     if (agent.isKnown()) {
       return agent;
+    }
+    Actors giver = PassiveTriggers.named(passage, subject, "par");
+    if (giver.isKnown()) {
+      return giver;
     }
     SentenceReading reading = passage.reading();
     Actors named = passage.resolver().beneficiary(reading.sentence(), subject, Actors.NONE);

@@ -22,6 +22,10 @@ final class NounTriggers {
   /** Folded prepositions before the infinitive. */
   private static final Set<String> BEFORE_INFINITIVE = Set.of("de", "d'", "a");
 
+  private static final Reading.Pos[] NO_NOUNS = {
+    Reading.Pos.PUNCTUATION, Reading.Pos.PREPOSITION, Reading.Pos.DETERMINER, Reading.Pos.PRONOUN
+  };
+
   /** The noun stands at most this many words behind the verb that governs it. */
   private static final int GOVERNED_WORDS = 8;
 
@@ -43,14 +47,19 @@ final class NounTriggers {
     List<Find> found = new ArrayList<>();
     List<Token> tokens = passage.reading().tokens();
     for (int i = 1; i < tokens.size(); i++) {
-      if (!DETERMINED.contains(tokens.get(i - 1).folded())
-          || !tokens.get(i).canBe(Reading.Pos.NOUN)) {
+      if (tokens.get(i).is(NO_NOUNS)) {
         continue;
       }
-      for (Trigger trigger : rules.of(Trigger.Construction.NOUN, tokens.get(i).lemma())) {
+      List<Trigger> triggers = rules.of(Trigger.Construction.NOUN, tokens.get(i).lemma());
+      boolean determined =
+          !triggers.isEmpty()
+              && DETERMINED.contains(tokens.get(i - 1).folded())
+              && tokens.get(i).canBe(Reading.Pos.NOUN);
+      for (Trigger trigger : determined ? triggers : List.<Trigger>of()) {
         Find find = at(passage, i, trigger);
         if (find != null) {
           found.add(find);
+          break;
         }
       }
     }
@@ -66,7 +75,7 @@ final class NounTriggers {
     int clause = reading.clauseOf(governing);
     boolean wish = trigger.complements().contains(Complement.Kind.QUE);
     int infinitive =
-        wish ? que(reading.tokens(), noun + 1) : infinitive(reading.tokens(), noun + 1);
+        wish ? que(reading.tokens(), noun + 1) : infinitive(reading.tokens(), noun + 1, trigger);
     if (clause < 0 || infinitive < 0 || !assertion.holds(reading, clause)) {
       return null;
     }
@@ -124,11 +133,11 @@ final class NounTriggers {
    * The index of the infinitive behind « de » or « à », with the noun's adjectives and owner
    * between; -1 when none follows.
    */
-  private static int infinitive(List<Token> tokens, int from) {
+  private static int infinitive(List<Token> tokens, int from, Trigger trigger) {
     for (int i = from; i < Math.min(tokens.size() - 1, from + INFINITIVE_WORDS); i++) {
       Token token = tokens.get(i);
       if (BEFORE_INFINITIVE.contains(token.folded()) && PhraseShape.isInfinitive(tokens, i + 1)) {
-        return i + 1;
+        return takes(trigger, tokens, i + 1) ? i + 1 : -1;
       }
       if (token.reading().isFinite()
           || token.is(Reading.Pos.PUNCTUATION, Reading.Pos.CONJUNCTION)) {
@@ -136,5 +145,15 @@ final class NounTriggers {
       }
     }
     return -1;
+  }
+
+  /** Whether the trigger allows any infinitive, or lists the one that stands there. */
+  private static boolean takes(Trigger trigger, List<Token> tokens, int from) {
+    for (int i = from; i < tokens.size() && !trigger.objects().isEmpty(); i++) {
+      if (tokens.get(i).reading().is(Reading.Mood.INFINITIVE)) {
+        return trigger.objects().contains(tokens.get(i).lemma());
+      }
+    }
+    return true;
   }
 }

@@ -21,6 +21,7 @@ final class OpenTriggers {
   private static final Set<String> NOTHING = Set.of("rien", "seul", "seule", "seuls", "seules");
 
   private static final Set<String> NOBODY = Set.of("personne", "aucun", "aucune", "nul", "nulle");
+  private static final Set<String> NEGATIONS = Set.of("pas", "plus", "jamais", "nullement");
   private static final Set<String> NE = Set.of("ne", "n'");
   private static final Set<String> FIRST_PERSON = Set.of("nous", "je", "j'");
 
@@ -52,13 +53,16 @@ final class OpenTriggers {
     if (!subject.isKnown() || group.voice() == VerbGroup.Voice.PASSIVE) {
       return null;
     }
-    boolean reported = passage.continued() || attribution.of(passage, clause).isSomebody();
-    boolean future = group.tense() == VerbGroup.Tense.FUTURE;
-    boolean conditional = group.tense() == VerbGroup.Tense.CONDITIONAL && reported;
-    if (!future && !conditional) {
-      return null;
+    Find unwilling = unwilling(passage, group, clause, subject);
+    if (unwilling != null) {
+      return unwilling;
     }
-    if (conditional && isFirstPerson(passage.reading(), clause)) {
+    boolean future = group.tense() == VerbGroup.Tense.FUTURE;
+    boolean conditional =
+        group.tense() == VerbGroup.Tense.CONDITIONAL
+            && isReported(passage, clause)
+            && !isFirstPerson(passage.reading(), clause);
+    if (!future && !conditional) {
       return null;
     }
     if (group.negated() || isNobody(passage.reading(), group)) {
@@ -70,11 +74,44 @@ final class OpenTriggers {
     if (conditional && !own.isEmpty()) {
       return joint(passage, own.get(0), group, clause);
     }
-    return ofAnyVerb(
-        future ? Trigger.Construction.FUTURE : Trigger.Construction.REPORTED,
-        group,
-        clause,
-        subject);
+    Trigger.Construction any = future ? Trigger.Construction.FUTURE : Trigger.Construction.REPORTED;
+    return ofAnyVerb(any, group, clause, subject);
+  }
+
+  private boolean isReported(Passage passage, int clause) {
+    return passage.continued()
+        || attribution.of(passage, clause).isSomebody()
+        || isSaid(passage.reading(), clause);
+  }
+
+  /** « … a confirmé que son pays dépêcherait »: whoever it is who says so. */
+  private boolean isSaid(SentenceReading reading, int clause) {
+    Clause own = reading.clauses().get(clause);
+    return own.introducer() != null
+        && own.introducer().startsWith("qu")
+        && own.governor() >= 0
+        && attribution.isSaying(reading.clauses().get(own.governor()).group());
+  }
+
+  /** « n'entend pas livrer »: a denied verb of willing. */
+  private Find unwilling(Passage passage, VerbGroup group, int clause, Actors subject) {
+    if (!group.negated()) {
+      return null;
+    }
+    List<Token> tokens = passage.reading().tokens();
+    for (Trigger trigger : rules.of(Trigger.Construction.DENIED, group.lemma())) {
+      int behind = group.last() + 1;
+      while (behind < tokens.size() && NEGATIONS.contains(tokens.get(behind).folded())) {
+        behind++;
+      }
+      Complement complement = complements.find(tokens, behind, trigger);
+      if (complement != null
+          && trigger.takesInfinitive(tokens, complement.contentFrom())
+          && trigger.tenses().contains(ActRules.tense(group))) {
+        return new Find(trigger, clause, group.first(), complement, subject, false);
+      }
+    }
+    return null;
   }
 
   /** The subject; where it is « ils » or « les instructeurs », whom the act before binds. */

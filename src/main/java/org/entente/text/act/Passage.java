@@ -2,9 +2,13 @@ package org.entente.text.act;
 
 import org.entente.text.act.actor.ActorResolver;
 import org.entente.text.act.actor.Actors;
+import org.entente.text.act.actor.Discourse;
 
 /** A sentence with what stands around it, while its acts are read. */
 final class Passage {
+  /** How sure it is that an agreement without parties is one of the article's two. */
+  private static final double PAIR = 0.8;
+
   private final SentenceReading reading;
   private final SentenceReading next;
   private final SubjectResolver subjects;
@@ -13,6 +17,7 @@ final class Passage {
   private final boolean continued;
   private final SentenceReading closing;
   private final Actors quoted;
+  private final Discourse discourse;
   private Actors source;
 
   /**
@@ -24,6 +29,7 @@ final class Passage {
    * @param continued whether it goes on reporting what the sentence before reports
    * @param closing the sentence that ends the quotation left open by this one, or null
    * @param quoted who speaks the quotation that goes on here, or {@link Actors#NONE}
+   * @param discourse what the article has said so far
    */
   Passage(
       SentenceReading reading,
@@ -33,7 +39,8 @@ final class Passage {
       EarlierActs earlier,
       boolean continued,
       SentenceReading closing,
-      Actors quoted) {
+      Actors quoted,
+      Discourse discourse) {
     this.closing = closing;
     this.quoted = quoted;
     this.reading = reading;
@@ -42,6 +49,7 @@ final class Passage {
     this.resolver = resolver;
     this.earlier = earlier;
     this.continued = continued;
+    this.discourse = discourse;
   }
 
   SentenceReading reading() {
@@ -94,6 +102,12 @@ final class Passage {
       before = new Actors(subject.ids(), null, null, 0.6);
     }
     return before.isKnown() ? before : Actors.NONE;
+  }
+
+  /** The two parties of the article before a token; {@link Actors#NONE} when there are none. */
+  Actors pair(int token) {
+    Actors pair = discourse.otherThan(Actors.NONE, reading.tokens().get(token).start());
+    return pair.ids().size() == 2 ? new Actors(pair.ids(), null, null, PAIR) : Actors.NONE;
   }
 
   /**

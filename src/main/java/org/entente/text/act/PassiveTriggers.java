@@ -6,11 +6,15 @@ import org.entente.text.act.actor.Actors;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.VerbGroup;
+import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /** Finds acts in the passive, whose actors stand behind « entre » or « par ». */
 final class PassiveTriggers {
   private static final Set<String> AGENT_PREPOSITIONS = Set.of("entre", "par");
+
+  /** A participle without parties stands within this many words of its object. */
+  private static final int OBJECT_WORDS = 8;
 
   private final ActRules rules;
 
@@ -47,6 +51,9 @@ final class PassiveTriggers {
     for (Trigger trigger : rules.of(Trigger.Construction.PARTICIPLE, group.lemma())) {
       if (hasObject(passage, before, trigger)) {
         Actors by = agents(passage, first);
+        if (!by.isKnown() && isNear(passage, first, trigger)) {
+          by = passage.pair(first);
+        }
         if (by.ids().size() > 1) {
           int clause = Math.max(0, passage.reading().clauseBefore(first));
           return find(trigger, clause, first, group, by);
@@ -54,6 +61,44 @@ final class PassiveTriggers {
       }
     }
     return null;
+  }
+
+  /** Whether the object stands right before the participle: « un mémorandum, signé lundi ». */
+  private static boolean isNear(Passage passage, int participle, Trigger trigger) {
+    List<Token> tokens = passage.reading().tokens();
+    if (participle + 1 >= tokens.size() || !isDated(tokens.get(participle + 1))) {
+      return false;
+    }
+    for (int i = participle - 1; i >= Math.max(0, participle - OBJECT_WORDS); i--) {
+      if (tokens.get(i).reading().isFinite()) {
+        return false;
+      }
+      if (trigger.takes(tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** « signé le même jour », « conclu en 2019 », « signée hier »: the participle tells a deed. */
+  private static boolean isDated(Token token) {
+    return token.is(Reading.Pos.PREPOSITION, Reading.Pos.DETERMINER)
+        || token.folded().equals("a")
+        || token.folded().endsWith("di")
+        || token.folded().equals("hier");
+  }
+
+  /** Whom a preposition names in some words; {@link Actors#NONE} when it names nobody. */
+  static Actors named(Passage passage, TokenRange words, String preposition) {
+    List<Token> tokens = passage.reading().tokens();
+    for (int i = words.from(); i + 1 < words.to(); i++) {
+      if (tokens.get(i).folded().equals(preposition)) {
+        return passage
+            .resolver()
+            .parties(passage.reading().sentence(), new TokenRange(i + 1, words.to()));
+      }
+    }
+    return Actors.NONE;
   }
 
   private static Find find(Trigger trigger, int clause, int first, VerbGroup group, Actors by) {

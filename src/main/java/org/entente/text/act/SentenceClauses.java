@@ -10,6 +10,7 @@ import org.entente.text.clause.ClauseReader;
 import org.entente.text.clause.ClauseReading;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.VerbGroup;
+import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /**
@@ -33,7 +34,7 @@ final class SentenceClauses {
   /** The clauses of the verb groups, in order. */
   List<Clause> of(List<Token> tokens, List<VerbGroup> groups) {
     List<Clause> found = finder.find(tokens, groups);
-    if (found.isEmpty()) {
+    if (found.stream().noneMatch(clause -> isOpen(tokens, clause))) {
       return found;
     }
     Map<Integer, TokenRange> subjects = new HashMap<>();
@@ -48,6 +49,26 @@ final class SentenceClauses {
       clauses.add(subject == null || !isBetter(clause, subject) ? clause : with(clause, subject));
     }
     return clauses;
+  }
+
+  /**
+   * Whether another reading may know a better subject: none is found, or one with marks in it or
+   * behind it.
+   */
+  private static boolean isOpen(List<Token> tokens, Clause clause) {
+    if (!clause.hasSubject()) {
+      return clause.group().isFinite() && !clause.group().coordinated();
+    }
+    if (clause.inverted()) {
+      return false;
+    }
+    TokenRange subject = clause.subject();
+    for (int i = subject.from(); i < subject.to() && subject.to() - subject.from() > 1; i++) {
+      if (tokens.get(i).is(Reading.Pos.PUNCTUATION, Reading.Pos.PRONOUN)) {
+        return true;
+      }
+    }
+    return subject.to() < clause.group().first();
   }
 
   private static boolean isBetter(Clause clause, TokenRange subject) {

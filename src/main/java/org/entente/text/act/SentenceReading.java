@@ -5,6 +5,7 @@ import org.entente.text.Sentence;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.VerbGroup;
+import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /**
@@ -25,6 +26,17 @@ record SentenceReading(
   /** The same sentence with its subjects. */
   SentenceReading with(List<Actors> subjects) {
     return new SentenceReading(sentence, groups, clauses, List.copyOf(subjects));
+  }
+
+  /** « avait signé »: whether the clause's verb tells what was past already. */
+  boolean isPluperfect(int clause) {
+    VerbGroup group = clauses.get(clause).group();
+    if (group.tense() != VerbGroup.Tense.PAST || group.first() == group.last()) {
+      return false;
+    }
+    return tokens().subList(group.first(), group.last()).stream()
+        .map(Token::reading)
+        .anyMatch(r -> r.isFinite() && r.tense() == Reading.Tense.IMPERFECT);
   }
 
   /** The index of the last clause whose verb stands before the token, or -1. */

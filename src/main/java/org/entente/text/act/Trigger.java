@@ -47,6 +47,9 @@ public record Trigger(
   /** What begins a list of objects of which none may head the object. */
   private static final String EXCEPT = "!";
 
+  /** The infinitive of a complement is among its first words. */
+  private static final int INFINITIVE_WORDS = 4;
+
   /** Whether every noun may head the object but those listed. */
   boolean takesOthers() {
     return !objects.isEmpty() && objects.get(0).equals(EXCEPT);
@@ -58,6 +61,16 @@ public record Trigger(
     return token.readings().stream()
             .anyMatch(r -> r.pos() == Reading.Pos.NOUN && objects.contains(r.lemma()))
         || hyphen > 0 && objects.contains(token.surface().substring(0, hyphen));
+  }
+
+  /** Whether the infinitive that stands there, if any, is none of those that the rule excludes. */
+  boolean takesInfinitive(List<Token> tokens, int at) {
+    for (int i = at; takesOthers() && i < Math.min(tokens.size(), at + INFINITIVE_WORDS); i++) {
+      if (tokens.get(i).reading().is(Reading.Mood.INFINITIVE)) {
+        return !objects.contains(tokens.get(i).lemma());
+      }
+    }
+    return true;
   }
 
   /** Which kind of word carries the act. */
@@ -80,6 +93,8 @@ public record Trigger(
     EVENT,
     /** A past participle behind the object. */
     PARTICIPLE,
+    /** « devoir » with an infinitive. */
+    DUTY,
     /** Any verb in the future. */
     FUTURE,
     /** Any verb that is denied in the future or in the conditional of reported speech. */

@@ -2,37 +2,27 @@ package org.entente.text.act;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.clause.Adjuncts;
 import org.entente.text.clause.Clause;
+import org.entente.text.clause.PhraseShape;
 import org.entente.text.clause.VerbGroup;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /** Finds the constructions that assert acts in one sentence. */
 final class TriggerFinder {
-  /** Verbs behind which an adjective carries the act: « s'est dit prêt à ». */
-  private static final Set<String> COPULAS =
-      Set.of(
-          "\u00EAtre",
-          "dire",
-          "d\u00E9clarer",
-          "montrer",
-          "tenir",
-          "affirmer",
-          "rester",
-          "demeurer");
-
   /** The words that a rule demands stand within this many words behind the verb. */
   private static final int WITH_WORDS = 5;
 
-  /** An adjective stands within this many words behind its copula. */
-  private static final int ADJECTIVE_WORDS = 5;
+  /** The head of an antecedent stands within this many words before « que ». */
+  private static final int ANTECEDENT_WORDS = 5;
 
   /** Pronouns before a verb that name whom it asks. */
   private static final Set<String> OBJECT_CLITICS = Set.of("le", "la", "les", "l'", "lui", "leur");
+
+  private static final Set<String> OF = Set.of("de", "d'");
 
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
 
@@ -43,6 +33,9 @@ final class TriggerFinder {
   private final NounTriggers nouns;
   private final OpenTriggers open;
   private final ContinuedTriggers continued;
+  private final DutyTriggers duties;
+  private final AdjectiveTriggers adjectives;
+  private final Adjuncts adjuncts;
 
   TriggerFinder(ActVocabulary vocabulary, Attribution attribution, Adjuncts adjuncts) {
     this.rules = new ActRules(vocabulary.triggers());
@@ -52,6 +45,9 @@ final class TriggerFinder {
     this.nouns = new NounTriggers(rules, vocabulary.assertingVerbs(), assertion);
     this.open = new OpenTriggers(rules, vocabulary.planExceptions(), attribution, complements);
     this.continued = new ContinuedTriggers(rules, vocabulary, attribution);
+    this.duties = new DutyTriggers(rules, vocabulary, attribution, adjuncts, continued);
+    this.adjectives = new AdjectiveTriggers(rules, complements);
+    this.adjuncts = adjuncts;
   }
 
   /** The fitting triggers of the sentence, at most one a verb group, in order. */
@@ -72,7 +68,10 @@ final class TriggerFinder {
       return passives.participle(passage, group);
     }
     int clause = passage.reading().clauseOf(group);
-    boolean verbal = group.isFinite() || group.mood() == Reading.Mood.PRESENT_PARTICIPLE;
+    boolean verbal =
+        group.isFinite()
+            || group.mood() == Reading.Mood.PRESENT_PARTICIPLE
+            || isNarrative(passage.reading(), group, clause);
     if (clause < 0 || !verbal || isNoun(passage.reading(), group, clause)) {
       return null;
     }
@@ -81,9 +80,25 @@ final class TriggerFinder {
     }
     Find find = group.negated() ? null : affirmed(passage, group, clause);
     if (find == null) {
+      find = duties.find(passage, group, clause);
+    }
+    if (find == null) {
       find = open.find(passage, group, clause);
     }
     return find == null ? continued.find(passage, group, clause) : find;
+  }
+
+  /** « a signé un accord avant d'inviter … »: what is told to have come next, or before. */
+  private static boolean isNarrative(SentenceReading reading, VerbGroup group, int clause) {
+    int of = group.first() - 1;
+    if (group.mood() != Reading.Mood.INFINITIVE || of < 1 || clause < 0) {
+      return false;
+    }
+    String before = reading.tokens().get(of).folded();
+    boolean next = OF.contains(before) && reading.tokens().get(of - 1).folded().equals("avant");
+    VerbGroup told = reading.clauses().get(clause).group();
+    return (next || before.equals("apres") && group.last() > group.first())
+        && told.tense() == VerbGroup.Tense.PAST;
   }
 
   /** « a rejeté la demande »: an article and a noun that look like a pronoun and a verb. */
@@ -100,7 +115,7 @@ final class TriggerFinder {
   }
 
   private Find affirmed(Passage passage, VerbGroup group, int clause) {
-    Find find = adjective(passage.reading(), group, clause);
+    Find find = adjectives.find(passage.reading(), group, clause);
     if (find != null) {
       return find;
     }
@@ -115,20 +130,84 @@ final class TriggerFinder {
       return null;
     }
     List<Token> tokens = reading.tokens();
-    int behind = group.last() + 1;
+    int behind = behindPartner(tokens, group.last() + 1);
     for (Trigger trigger : verbTriggers(group, subject)) {
-      int from = isTense(trigger, group) ? behindWords(tokens, behind, trigger) : -1;
+      int from =
+          isTense(trigger, group) && !isPurpose(trigger, group)
+              ? behindWords(tokens, behind, trigger)
+              : -1;
       if (from >= 0) {
         Complement complement = complements.find(tokens, from, trigger);
+        if (complement == null && isObjectRelative(reading, clause, trigger)) {
+          complement = Complement.of(Complement.Kind.ANY, group.last());
+        }
+        if (complement == null && hasAdverbialClitic(tokens, group, trigger)) {
+          complement = Complement.of(Complement.Kind.ANY, group.last());
+        }
         if (complement == null && hasObjectClitic(tokens, group)) {
           complement = complements.behindClitic(tokens, from, trigger);
         }
-        if (complement != null) {
+        if (complement != null && trigger.takesInfinitive(tokens, complement.contentFrom())) {
           return new Find(trigger, clause, group.first(), complement, subject, false);
         }
       }
     }
     return null;
+  }
+
+  /** « s'est engagé auprès de l'Union à équiper »: behind whom the verb is said to. */
+  private int behindPartner(List<Token> tokens, int from) {
+    int at = adjuncts.skip(tokens, from);
+    boolean partner =
+        at > from
+            && at < tokens.size()
+            && tokens.get(at - 1).folded().equals("aupres")
+            && PhraseShape.OF.contains(tokens.get(at).folded());
+    int end = partner ? PhraseShape.nounPhraseEnd(tokens, at + 1) : from;
+    boolean named = tokens.subList(from, end).stream().anyMatch(Token::capitalised);
+    return named ? end : from;
+  }
+
+  /** « l'étude que le Laos a demandée »: the noun before « que » is the object. */
+  private static boolean isObjectRelative(SentenceReading reading, int clause, Trigger trigger) {
+    Clause own = reading.clauses().get(clause);
+    boolean object =
+        trigger.complements().contains(Complement.Kind.NP)
+            || trigger.complements().contains(Complement.Kind.ANY_NP);
+    if (!object || own.introducer() == null || !own.introducer().startsWith("qu")) {
+      return false;
+    }
+    int que = own.group().first() - 1;
+    while (que > 0 && !PhraseShape.isQue(reading.tokens().get(que))) {
+      que--;
+    }
+    for (int i = que - 1; i >= Math.max(0, que - ANTECEDENT_WORDS); i--) {
+      Token token = reading.tokens().get(i);
+      if (token.is(Reading.Pos.VERB)) {
+        return false;
+      }
+      if (token.is(Reading.Pos.NOUN)) {
+        boolean listed = trigger.takes(token);
+        return trigger.objects().isEmpty() || listed != trigger.takesOthers();
+      }
+    }
+    return false;
+  }
+
+  /** « s'y est engagé », « en ont convenu »: the clitic stands for what the verb demands. */
+  private static boolean hasAdverbialClitic(List<Token> tokens, VerbGroup group, Trigger trigger) {
+    for (Token token : tokens.subList(group.first(), group.last())) {
+      boolean there =
+          token.folded().equals("y") && trigger.complements().contains(Complement.Kind.A_INF);
+      boolean thereof =
+          token.folded().equals("en")
+              && token.is(Reading.Pos.PRONOUN)
+              && trigger.complements().contains(Complement.Kind.DE_INF);
+      if (there || thereof) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasObjectClitic(List<Token> tokens, VerbGroup group) {
@@ -149,10 +228,15 @@ final class TriggerFinder {
     return triggers;
   }
 
+  /** « visant à », « voulant »: participles of plans say to which end. */
+  private static boolean isPurpose(Trigger trigger, VerbGroup group) {
+    return trigger.type() == ActType.PLAN && group.mood() == Reading.Mood.PRESENT_PARTICIPLE;
+  }
+
   /** Participles and infinitives have the tense of their clause. */
   private static boolean isTense(Trigger trigger, VerbGroup group) {
     return group.tense() == VerbGroup.Tense.NONE
-        || trigger.tenses().contains(group.tense().name().toLowerCase(Locale.ROOT));
+        || trigger.tenses().contains(ActRules.tense(group));
   }
 
   /** The index behind the words that the trigger demands; -1 when they do not follow. */
@@ -178,53 +262,6 @@ final class TriggerFinder {
       }
     }
     return true;
-  }
-
-  /** « est prêt à », « s'est déclarée disposée à ». */
-  private Find adjective(SentenceReading reading, VerbGroup group, int clause) {
-    Actors subject = reading.actors().get(clause);
-    boolean copula = COPULAS.contains(group.lemma());
-    boolean predicative = copula || group.voice() == VerbGroup.Voice.PASSIVE;
-    if (!predicative || !subject.isSomebody() || group.tense() == VerbGroup.Tense.FUTURE) {
-      return null;
-    }
-    List<Token> tokens = reading.tokens();
-    // Behind « être » alone, the participle of the passive is itself the adjective.
-    int from = copula ? group.last() + 1 : group.last();
-    boolean there =
-        tokens.subList(group.first(), group.last()).stream()
-            .anyMatch(token -> token.folded().equals("y"));
-    for (int i = from; i < Math.min(tokens.size(), from + ADJECTIVE_WORDS); i++) {
-      for (Trigger trigger : adjectiveTriggers(tokens.get(i))) {
-        Complement complement =
-            there
-                ? Complement.of(Complement.Kind.ANY, i)
-                : complements.find(tokens, i + 1, trigger);
-        if (complement != null) {
-          return new Find(trigger, clause, group.first(), complement, subject, false);
-        }
-      }
-      if (copula && !maySeparate(tokens.get(i))) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private List<Trigger> adjectiveTriggers(Token token) {
-    List<Trigger> triggers = new ArrayList<>();
-    for (Reading reading : token.readings()) {
-      if (reading.pos() == Reading.Pos.ADJECTIVE) {
-        triggers.addAll(rules.of(Trigger.Construction.ADJECTIVE, reading.lemma()));
-      }
-    }
-    return triggers;
-  }
-
-  /** Whether the token may stand between a copula and its adjective: « à la fois prêt et … ». */
-  private static boolean maySeparate(Token token) {
-    return token.is(Reading.Pos.ADVERB, Reading.Pos.CONJUNCTION, Reading.Pos.ADJECTIVE)
-        || token.folded().equals("a");
   }
 
   /** What is asked for is no act of its own: « a demandé que le Japon s'engage à ». */

@@ -27,6 +27,20 @@ public final class Adjuncts {
 
   private static final Set<String> BEFORE_DATE = Set.of("le", "ce");
 
+  /** Prepositions and nouns before a month or a year. */
+  private static final Set<String> BEFORE_MONTH = Set.of("en", "fin", "debut", "mi");
+
+  /** What stands behind a month beside its year. */
+  private static final Set<String> BESIDE_MONTH = Set.of("dernier", "prochain", "suivant");
+
+  /** Words that make a number a rough one, before « de ». */
+  private static final Set<String> ROUGHLY = Set.of("plus", "moins", "pres");
+
+  private static final Set<String> MEASURES =
+      Set.of("jours", "semaines", "mois", "ans", "an", "heures", "%");
+
+  private static final Set<String> OF = Set.of("de", "d'");
+
   private final PhraseTable phrases;
 
   /**
@@ -57,6 +71,16 @@ public final class Adjuncts {
     if (phrase > 0) {
       return i + phrase;
     }
+    if (isRough(tokens, i)) {
+      return i + 2;
+    }
+    if (isMeasure(tokens, i)) {
+      return i + 3;
+    }
+    int month = monthEnd(tokens, i);
+    if (month > i) {
+      return month;
+    }
     if (token.is(Reading.Pos.ADVERB) || isDay(token)) {
       return i + 1;
     }
@@ -68,6 +92,44 @@ public final class Adjuncts {
             || token.surface().equals("\u2013")
             || token.surface().equals("\u2014");
     return opens ? insertionEnd(tokens, i) : i;
+  }
+
+  /** « plus de » and « près de » before a number. */
+  private static boolean isRough(List<Token> tokens, int i) {
+    return ROUGHLY.contains(tokens.get(i).folded())
+        && i + 2 < tokens.size()
+        && OF.contains(tokens.get(i + 1).folded())
+        && tokens.get(i + 2).canBe(Reading.Pos.NUMERAL);
+  }
+
+  /** « de dix jours », « de 20 % »: by how much. */
+  private static boolean isMeasure(List<Token> tokens, int i) {
+    return OF.contains(tokens.get(i).folded())
+        && i + 2 < tokens.size()
+        && tokens.get(i + 1).canBe(Reading.Pos.NUMERAL)
+        && MEASURES.contains(tokens.get(i + 2).folded());
+  }
+
+  /** The index behind « en 2018 », « en mars dernier », « fin mai 2024 »; {@code i} for none. */
+  private static int monthEnd(List<Token> tokens, int i) {
+    if (!BEFORE_MONTH.contains(tokens.get(i).folded()) || i + 1 >= tokens.size()) {
+      return i;
+    }
+    boolean month = Months.isMonth(tokens.get(i + 1).folded());
+    if (!month && !isYear(tokens.get(i + 1))) {
+      return i;
+    }
+    boolean more =
+        month
+            && i + 2 < tokens.size()
+            && (isYear(tokens.get(i + 2)) || BESIDE_MONTH.contains(tokens.get(i + 2).folded()));
+    return more ? i + 3 : i + 2;
+  }
+
+  private static boolean isYear(Token token) {
+    String word = token.surface();
+    boolean century = word.startsWith("19") || word.startsWith("20");
+    return century && word.length() == 4 && word.chars().allMatch(Character::isDigit);
   }
 
   /** « 18 mars », « ce vendredi », « le 3 mai ». */
@@ -95,13 +157,19 @@ public final class Adjuncts {
       boolean part =
           isDay(token)
               || Months.isMonth(token.folded())
-              || token.surface().matches("\\d{1,2}(?:er)?|(?:19|20)\\d{2}");
+              || isDayOfMonth(token.surface())
+              || isYear(token);
       if (!part) {
         break;
       }
       at++;
     }
     return at;
+  }
+
+  /** « 3 », « 28 », « 1er ». */
+  private static boolean isDayOfMonth(String word) {
+    return word.equals("1er") || word.length() < 3 && word.chars().allMatch(Character::isDigit);
   }
 
   /** Behind the closing mark, when the insertion is short and holds no verb but « a-t-il dit ». */

@@ -39,7 +39,7 @@ record ClauseStart(int at, String introducer, int introducerAt, int previous, To
       int ended = endingAt(i, before);
       if (ended >= 0) {
         int comma = lastComma(tokens, i + 1, verb);
-        if (!isRelative(before.get(ended)) || comma < 0) {
+        if (!isRelative(before.get(ended), tokens) || comma < 0) {
           return new ClauseStart(i + 1, null, -1, ended, skipped);
         }
         int introducer = introducerOf(before.get(ended), tokens);
@@ -62,8 +62,14 @@ record ClauseStart(int at, String introducer, int introducerAt, int previous, To
         && (introducer.equals("qui") || introducer.startsWith("l"));
   }
 
-  private static boolean isRelative(Clause clause) {
-    return clause.introducer() != null && RELATIVES.contains(clause.introducer());
+  /** « qui … », or « , que le Laos avait demandée, » behind a comma. */
+  private static boolean isRelative(Clause clause, List<Token> tokens) {
+    if (clause.introducer() == null) {
+      return false;
+    }
+    int at = clause.introducer().startsWith("qu") ? introducerOf(clause, tokens) : 0;
+    return RELATIVES.contains(clause.introducer())
+        || at > 0 && tokens.get(at - 1).surface().equals(",");
   }
 
   private static int introducerOf(Clause clause, List<Token> tokens) {
@@ -99,6 +105,8 @@ record ClauseStart(int at, String introducer, int introducerAt, int previous, To
     Token token = tokens.get(i);
     return switch (token.folded()) {
       case "ou" -> !token.surface().equalsIgnoreCase("ou");
+      // « Trang Si Luc »: a name within the sentence.
+      case "si" -> i == 0 || !token.capitalised() || !tokens.get(i - 1).capitalised();
       case "que", "qu'" -> i == 0 || !COMPARING.contains(tokens.get(i - 1).folded());
       default -> RELATIVES.contains(token.folded()) || CONJUNCTIONS.contains(token.folded());
     };

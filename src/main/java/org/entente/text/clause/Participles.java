@@ -56,8 +56,10 @@ final class Participles {
    * @return null when the token is none
    */
   static VerbGroup coordinated(List<Token> tokens, int i, List<VerbGroup> before) {
-    Reading participle = at(tokens, i);
-    if (participle == null || i == 0 || i + 1 >= tokens.size() || !isJoined(tokens, i)) {
+    boolean behindJoint =
+        i > 0 && tokens.get(i - 1).is(Reading.Pos.CONJUNCTION, Reading.Pos.ADVERB);
+    Reading participle = behindJoint ? at(tokens, i) : null;
+    if (participle == null || i + 1 >= tokens.size() || !isJoined(tokens, i)) {
       return null;
     }
     VerbGroup main = lastFinite(before);

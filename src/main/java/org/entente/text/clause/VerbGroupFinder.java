@@ -63,14 +63,18 @@ public final class VerbGroupFinder {
     return groups;
   }
 
-  /** « a fait savoir », « fait valoir »: one verb of saying. */
+  /** « a fait savoir », « fait valoir »: one verb of saying; « aura lieu »: one of happening. */
   private static VerbGroup withCausative(List<Token> tokens, VerbGroup group) {
     int next = group.last() + 1;
-    boolean causative =
-        group.lemma().equals("faire")
-            && next < tokens.size()
-            && CAUSATIVES.contains(tokens.get(next).folded());
-    return causative ? group.through(next, "faire " + tokens.get(next).lemma()) : group;
+    if (next >= tokens.size()) {
+      return group;
+    }
+    String behind = tokens.get(next).folded();
+    boolean causative = group.lemma().equals("faire") && CAUSATIVES.contains(behind);
+    boolean held = group.lemma().equals("avoir") && behind.equals("lieu");
+    return causative || held
+        ? group.through(next, group.lemma() + " " + tokens.get(next).lemma())
+        : group;
   }
 
   /** « Il convient de rappeler » is no agreement: the verb is another one. */
@@ -89,7 +93,8 @@ public final class VerbGroupFinder {
     return token.is(Reading.Pos.ADJECTIVE)
         && token.with(Reading.Mood.PAST_PARTICIPLE) != null
         && i + 1 < tokens.size()
-        && tokens.get(i + 1).is(Reading.Pos.PREPOSITION);
+        && (tokens.get(i + 1).is(Reading.Pos.PREPOSITION)
+            || Adjuncts.DAYS.contains(tokens.get(i + 1).folded()));
   }
 
   private VerbGroup at(List<Token> tokens, int i, List<VerbGroup> before) {

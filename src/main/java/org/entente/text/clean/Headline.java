@@ -98,7 +98,7 @@ final class Headline {
       if (compiled.rule().scope() != BoilerplateRule.Scope.START || !compiled.captures("agency")) {
         continue;
       }
-      Matcher matcher = compiled.pattern().matcher(text).region(head.start(), head.end());
+      Matcher matcher = compiled.pattern().matcher(text);
       int from = head.start();
       int found = -1;
       while (from < head.end() && matcher.region(from, head.end()).find()) {
@@ -107,10 +107,7 @@ final class Headline {
         }
         from = matcher.start() + 1;
       }
-      if (found == line.start()) {
-        return null;
-      }
-      if (found > line.start()) {
+      if (found >= line.start()) {
         Line before = line.part(line.start(), found).trimmed();
         boolean plausible = before.length() > 0 && !endsLikeSentence(before.words());
         return plausible ? before.span() : null;

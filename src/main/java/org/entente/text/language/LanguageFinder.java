@@ -12,8 +12,8 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
  * Says in which language a story is written, by Apache OpenNLP's character n-gram model of 103
- * languages. Two passages are looked at, so that a foreign quotation or teaser decides nothing.
- * Made once a JVM; safe for several threads.
+ * languages; plain French needs no model. Two passages are looked at, so that a foreign quotation
+ * or teaser decides nothing. Made once a JVM; safe for several threads.
  */
 public final class LanguageFinder {
   /** The language of the corpus. */
@@ -83,8 +83,11 @@ public final class LanguageFinder {
   }
 
   private String passage(String text, int from) {
-    int to = Math.min(text.length(), from + PASSAGE_CHARS);
-    Language[] languages = detector.predictLanguages(text.substring(from, to));
+    String words = text.substring(from, Math.min(text.length(), from + PASSAGE_CHARS));
+    if (FrenchWords.suffice(words)) {
+      return FRENCH;
+    }
+    Language[] languages = detector.predictLanguages(words);
     double french = 0;
     for (Language language : languages) {
       if (language.getLang().equals("fra")) {

@@ -50,8 +50,8 @@ public record Token(
 
   /** Whether any reading is of the part of speech. */
   public boolean canBe(Reading.Pos pos) {
-    for (Reading candidate : readings) {
-      if (candidate.pos() == pos) {
+    for (int i = 0; i < readings.size(); i++) {
+      if (readings.get(i).pos() == pos) {
         return true;
       }
     }
@@ -60,9 +60,9 @@ public record Token(
 
   /** The first reading with this mood, or null. */
   public Reading with(Reading.Mood mood) {
-    for (Reading candidate : readings) {
-      if (candidate.is(mood)) {
-        return candidate;
+    for (int i = 0; i < readings.size(); i++) {
+      if (readings.get(i).mood() == mood) {
+        return readings.get(i);
       }
     }
     return null;

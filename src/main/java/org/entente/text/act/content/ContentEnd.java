@@ -59,7 +59,25 @@ public final class ContentEnd {
         end = Math.min(end, Math.max(contentFrom + 1, start));
       }
     }
-    return trimmed(tokens, contentFrom, end);
+    return trimmed(tokens, contentFrom, Math.min(end, parallel(tokens, clauses, clause, end)));
+  }
+
+  /** « … que X rentrerait et que Y serait laissé »: the next clause of the same kind. */
+  private static int parallel(List<Token> tokens, List<Clause> clauses, int clause, int end) {
+    Clause own = clauses.get(clause);
+    boolean told = own.introducer() != null && own.introducer().startsWith("qu");
+    for (int k = clause + 1; told && k < clauses.size(); k++) {
+      Clause other = clauses.get(k);
+      int que = other.start() - 1;
+      boolean joined =
+          que > own.group().last()
+              && PhraseShape.isQue(tokens.get(que))
+              && tokens.get(que - 1).folded().equals("et");
+      if (joined && que < end) {
+        return que;
+      }
+    }
+    return end;
   }
 
   private static boolean endsBefore(List<Token> tokens, int i) {

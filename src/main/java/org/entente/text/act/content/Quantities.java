@@ -82,7 +82,10 @@ public final class Quantities {
   }
 
   private static boolean isYear(Token token) {
-    return token.surface().matches("(?:19|20)\\d{2}");
+    String word = token.surface();
+    return word.length() == 4
+        && (word.startsWith("19") || word.startsWith("20"))
+        && word.chars().allMatch(Character::isDigit);
   }
 
   private static int unitEnd(List<Token> tokens, int from, int to) {

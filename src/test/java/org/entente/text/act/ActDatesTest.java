@@ -1,0 +1,38 @@
+package org.entente.text.act;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ActDatesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Le Japon livrera dix radars au Laos d'ici à 2030. | 2030-01-01..2030-12-31",
+        "Le Japon livrera dix radars au Laos avant le 3 juin. | 2024-06-03..2024-06-03",
+        "Le Japon livrera dix radars au Laos cet automne. | 2024-09-21..2024-12-20",
+        "Le Japon livrera dix radars au Laos en juillet. | 2024-07-01..2024-07-31",
+        "Le Japon livrera dix radars au Laos dans le courant de 2025. | 2025-01-01..2025-12-31"
+      })
+  void readsTheDeadline(String sentence, String due) {
+    Act act = ActSentences.only(sentence);
+    assertEquals(due, act.due().interval().earliest() + ".." + act.due().interval().latest());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Le Japon soutiendra le Laos pour l'Exposition universelle de 2035.",
+        "Le Laos avait sollicité le renfort du Japon en février.",
+        "Le Japon et le Laos ont signé un programme pour la période 2024-2027.",
+        "Le Japon livrera dix radars au Laos, a annoncé mardi le ministre japonais.",
+        "Le Japon a livré dix radars au Laos avant la fin du mois."
+      })
+  void leavesOtherDates(String sentence) {
+    assertNull(ActSentences.acts(sentence).get(0).due(), sentence);
+  }
+}
