@@ -38,7 +38,8 @@ public final class LexiconFiles {
           "word_endings.csv",
           "prefixes.csv",
           "sentence_words.csv",
-          "subjunctive_conjunctions.csv");
+          "subjunctive_conjunctions.csv",
+          "name_words.csv");
 
   private LexiconFiles(LexiconTables tables) {
     this.tables = tables;
@@ -158,7 +159,17 @@ public final class LexiconFiles {
         active.add(mission.get("mission"));
       }
     }
-    return new RoleRules(cues, hosts, active, acts.actorNouns().keySet(), acts.subordinates());
+    Set<String> parties = new LinkedHashSet<>();
+    tables
+        .map("collectives.csv", "noun", "members")
+        .forEach(
+            (noun, members) -> {
+              if (members.equals("parties")) {
+                parties.add(noun);
+              }
+            });
+    return new RoleRules(
+        cues, hosts, active, acts.actorNouns().keySet(), parties, acts.subordinates());
   }
 
   private Set<String> words(String file, String column) {

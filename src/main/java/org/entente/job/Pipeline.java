@@ -7,6 +7,7 @@ import static org.entente.job.RunOptions.StageGroup.TOPICS;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -27,9 +28,11 @@ import org.entente.stage.SelectRecords;
 import org.entente.stage.commitments.FollowCommitments;
 import org.entente.stage.duplicates.JoinDuplicates;
 import org.entente.stage.network.DescribeEntities;
+import org.entente.stage.network.ListOffices;
 import org.entente.stage.network.MeasureNetwork;
 import org.entente.stage.partners.FindPartners;
 import org.entente.stage.partners.PairPartners;
+import org.entente.stage.partners.SeparateNamesakes;
 import org.entente.stage.partners.SizePeriods;
 import org.entente.stage.partners.SummarisePartners;
 import org.entente.stage.topics.ModelTopics;
@@ -43,6 +46,7 @@ import org.entente.table.Commitments;
 import org.entente.table.DuplicatePairs;
 import org.entente.table.Entities;
 import org.entente.table.Mentions;
+import org.entente.table.Offices;
 import org.entente.table.PartnerPairs;
 import org.entente.table.PartnerSummary;
 import org.entente.table.Quarantine;
@@ -53,6 +57,7 @@ import org.entente.table.TopicModels;
 import org.entente.table.TopicTerms;
 import org.entente.table.TopicTrends;
 import org.entente.table.Topics;
+import org.entente.table.UnpairedUnits;
 import org.entente.text.ArticleReader;
 import org.entente.text.Lexicon;
 
@@ -183,11 +188,17 @@ final class Pipeline {
         accounting, quarantine, options.gates(), Gates.lastArticles(hadoop, options.output()));
 
     progress.stage("details");
-    Dataset<Row> mentions = attempt.write(Mentions.TABLE, ExplodeReadings.mentions(readings));
-    Dataset<Row> acts = ExplodeReadings.acts(readings);
+    Dataset<Row> names = EntityNames.of(spark, lexicon);
+    Dataset<Row> namesakes =
+        attempt.work("namesakes", SeparateNamesakes.apply(ExplodeReadings.people(readings), names));
+    Dataset<Row> people = SeparateNamesakes.rename(ExplodeReadings.people(readings), namesakes);
+    Dataset<Row> mentions =
+        attempt.write(
+            Mentions.TABLE,
+            SeparateNamesakes.rename(ExplodeReadings.mentions(readings), namesakes));
+    Dataset<Row> acts = SeparateNamesakes.renameActors(ExplodeReadings.acts(readings), namesakes);
     attempt.write(Timexes.TABLE, ExplodeReadings.timexes(readings));
     attempt.write(RemovedSegments.TABLE, ExplodeReadings.removedSegments(readings));
-    Dataset<Row> names = EntityNames.of(spark, lexicon);
     Dataset<Row> partners = attempt.work("partners", FindPartners.apply(articles, mentions));
 
     if (options.stages().contains(PARTNERS)) {
@@ -198,15 +209,13 @@ final class Pipeline {
           SummarisePartners.apply(partners, articles, sizes, acts, names, readings));
       Dataset<Row> pairs =
           attempt.write(PartnerPairs.TABLE, PairPartners.apply(partners, sizes, names, readings));
+      sayUnpaired(attempt.write(UnpairedUnits.TABLE, PairPartners.unpaired(partners)));
+      attempt.write(Offices.TABLE, ListOffices.apply(people, articles));
       Dataset<Row> entities =
           attempt.write(
               Entities.TABLE,
               DescribeEntities.apply(
-                  mentions,
-                  articles,
-                  ExplodeReadings.people(readings),
-                  names,
-                  MeasureNetwork.apply(pairs)));
+                  mentions, articles, people, names, MeasureNetwork.apply(pairs)));
       NetworkFiles.write(attempt, entities, pairs, options.asOf());
     }
     Dataset<Row> firstTopics = EntityNames.noTopics(spark);
@@ -223,6 +232,22 @@ final class Pipeline {
       attempt.write(CommitmentTimeline.TABLE, followed.timeline());
     }
     return accounting;
+  }
+
+  /** Warns of the articles and sentences that name too many partners to pair them. */
+  private void sayUnpaired(Dataset<Row> unpaired) {
+    long articles = unpaired.filter(PartnerPairs.SCOPE.col().equalTo("article")).count();
+    long sentences = unpaired.count() - articles;
+    if (articles + sentences > 0) {
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "%d article(s) and %d sentence(s) name more than %d partners and pair nobody;"
+                  + " csv/unpaired_units.csv lists them.",
+              articles,
+              sentences,
+              PairPartners.MOST_PARTNERS));
+    }
   }
 
   /** Writes rows that a stage reads several times, under a name of their own. */

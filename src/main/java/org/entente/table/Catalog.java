@@ -8,7 +8,9 @@ public final class Catalog {
       List.of(
           PartnerSummary.TABLE,
           PartnerPairs.TABLE,
+          UnpairedUnits.TABLE,
           Entities.TABLE,
+          Offices.TABLE,
           Topics.TABLE,
           TopicTerms.TABLE,
           TopicTrends.TABLE,

@@ -16,8 +16,10 @@ public final class PartnerPairs {
   public static final Column B_NAME = string("b_name", "French name of b.");
   public static final Column N_AB =
       count("n_ab", "Canonical articles (or their sentences) that name both.");
-  public static final Column N_A = count("n_a", "Those that name a.");
-  public static final Column N_B = count("n_b", "Those that name b.");
+  public static final Column N_A =
+      count("n_a", "Those that name a and are not among unpaired_units.");
+  public static final Column N_B =
+      count("n_b", "Those that name b and are not among unpaired_units.");
   public static final Column N =
       count("n", "All canonical articles (or their sentences) of the period.");
   public static final Column EXPECTED =
@@ -27,7 +29,8 @@ public final class PartnerPairs {
   public static final Column NPMI =
       measure(
           "npmi",
-          "Normalised pointwise mutual information, -1 to 1; null when the pair stands everywhere.");
+          "Normalised pointwise mutual information, -1 to 1; null when the pair stands"
+              + " everywhere.");
   public static final Column JACCARD = measure("jaccard", "n_ab / (n_a + n_b - n_ab).");
   public static final Column G2 =
       measure("g2", "Log-likelihood ratio of the two-by-two table (Dunning).");

@@ -15,6 +15,7 @@ import org.entente.text.clause.VerbGroupFinder;
 import org.entente.text.clean.CleanedText;
 import org.entente.text.clean.PageCleaner;
 import org.entente.text.clean.RecurringLine;
+import org.entente.text.entity.CollectiveReader;
 import org.entente.text.entity.Entity;
 import org.entente.text.entity.EntityFinder;
 import org.entente.text.entity.Mention;
@@ -44,6 +45,7 @@ public final class ArticleReader {
   private final EntityFinder entityFinder;
   private final PersonFinder personFinder;
   private final RoleReader roleReader;
+  private final CollectiveReader collectiveReader;
   private final TimexReader timexReader;
   private final ActReader actReader;
   private final TermReader termReader;
@@ -63,6 +65,7 @@ public final class ArticleReader {
     this.entityFinder = new EntityFinder(lexicon.entities(), lexicon.ambiguous());
     this.personFinder = new PersonFinder(lexicon.titles(), lexicon.familyNames(), tokenizer);
     this.roleReader = new RoleReader(entities, lexicon.roles());
+    this.collectiveReader = new CollectiveReader(entities, lexicon.roles().collectives());
     TimexFinder timexFinder = new TimexFinder(lexicon.time());
     Adjuncts adjuncts = new Adjuncts(lexicon.acts().adverbials(), tokenizer);
     this.timexReader =
@@ -141,7 +144,7 @@ public final class ArticleReader {
         language,
         published,
         sentences,
-        withPeople(raw, mentions, people),
+        published(raw, mentions, collectiveReader.read(raw, sentences, mentions), people),
         people,
         timexes,
         acts,
@@ -180,8 +183,10 @@ public final class ArticleReader {
     return mentions.stream().filter(mention -> !names.overlaps(mention.span())).toList();
   }
 
-  private static List<Mention> withPeople(String raw, List<Mention> mentions, List<Person> people) {
+  private static List<Mention> published(
+      String raw, List<Mention> mentions, List<Mention> collectives, List<Person> people) {
     List<Mention> all = new ArrayList<>(mentions);
+    all.addAll(collectives);
     for (Person person : people) {
       for (Span span : person.mentions()) {
         all.add(

@@ -74,14 +74,44 @@ public final class Evaluation {
     }
     StoryScorer stories = StoryScorer.of(labels, placed(found));
     DateScorer dates = dates(labels, found);
+    MentionComparison roles =
+        roles(labels, results, found, rows(spark, published, Mentions.TABLE, found));
     List<Measure> measures = new ArrayList<>(scorer.measures());
+    measures.add(roles.measure());
     measures.add(dates.measure());
     measures.addAll(stories.measures());
     List<String> differences = new ArrayList<>(scorer.differences());
+    differences.addAll(roles.differences());
     differences.addAll(dates.differences());
     differences.addAll(stories.differences());
     return new Evaluation(
         published.runId(), labels.size(), measures, differences, datedTo(spark, published));
+  }
+
+  private static MentionComparison roles(
+      List<Label> labels,
+      Map<String, ArticleResult> results,
+      List<Row> found,
+      Map<String, List<Row>> mentions) {
+    Map<String, List<Row>> bySource = new HashMap<>();
+    found.forEach(
+        row ->
+            bySource.put(
+                row.getAs(Articles.SOURCE_ID.name()),
+                mentions.getOrDefault(row.getString(0), List.of())));
+    MentionComparison roles = new MentionComparison();
+    for (Label label : labels) {
+      roles.add(
+          label,
+          results.get(label.id()),
+          bySource.getOrDefault(label.id(), List.of()).stream().map(Evaluation::mention).toList());
+    }
+    return roles;
+  }
+
+  private static MentionComparison.FoundMention mention(Row row) {
+    return new MentionComparison.FoundMention(
+        span(row), row.getAs(Mentions.ENTITY_ID.name()), row.getAs(Mentions.ROLE.name()));
   }
 
   private static Map<String, StoryScorer.Placed> placed(List<Row> found) {

@@ -21,6 +21,7 @@ import java.util.List;
  * @param duplicateOf id of the article that this one repeats, or null
  * @param alsoContains id of a further article that it holds besides, or null
  * @param contradictory whether what it says of its own date does not agree
+ * @param mentions some mentions with their roles
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Label(
@@ -37,7 +38,8 @@ record Label(
     @JsonProperty("not_acts") List<String> notActs,
     @JsonProperty("duplicate_of") String duplicateOf,
     @JsonProperty("also_contains") String alsoContains,
-    boolean contradictory) {
+    boolean contradictory,
+    List<MentionComparison.LabelledMention> mentions) {
 
   Label {
     partners = orEmpty(partners);
@@ -48,6 +50,41 @@ record Label(
     timexes = timexes == null ? List.of() : List.copyOf(timexes);
     acts = acts == null ? List.of() : List.copyOf(acts);
     notActs = orEmpty(notActs);
+    mentions = mentions == null ? List.of() : List.copyOf(mentions);
+  }
+
+  /** A label without mentions. */
+  Label(
+      String id,
+      String published,
+      String agency,
+      List<String> partners,
+      List<String> theatres,
+      List<String> people,
+      List<String> removed,
+      List<String> kept,
+      List<TimexComparison.LabelledTimex> timexes,
+      List<LabelledAct> acts,
+      List<String> notActs,
+      String duplicateOf,
+      String alsoContains,
+      boolean contradictory) {
+    this(
+        id,
+        published,
+        agency,
+        partners,
+        theatres,
+        people,
+        removed,
+        kept,
+        timexes,
+        acts,
+        notActs,
+        duplicateOf,
+        alsoContains,
+        contradictory,
+        List.of());
   }
 
   private static List<String> orEmpty(List<String> list) {

@@ -13,6 +13,7 @@ import org.entente.job.evaluate.Label.LabelledAct;
 import org.entente.text.FoldedText;
 import org.entente.text.Span;
 import org.entente.text.act.ActType;
+import org.entente.text.entity.Person;
 
 /**
  * Counts, layer by layer, what a run found of what is labelled. An act is found when an act of the
@@ -107,7 +108,7 @@ final class Scorer {
     Set<String> expected = new TreeSet<>();
     label.people().forEach(name -> expected.add(nameKey(name)));
     Set<String> found = new TreeSet<>();
-    result.people().forEach(id -> found.add(nameKey(id.substring("person:".length()))));
+    result.people().forEach(id -> found.add(nameKey(Person.nameIn(id))));
     set(label, "people", expected, found);
   }
 
@@ -233,7 +234,7 @@ final class Scorer {
     if (expected == null || found == null) {
       return expected == null && found == null;
     }
-    return nameKey(found.substring("person:".length())).equals(nameKey(expected));
+    return nameKey(Person.nameIn(found)).equals(nameKey(expected));
   }
 
   private void count(String layer, long right, long found, long labelled) {

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.least;
@@ -30,13 +31,18 @@ import org.entente.table.Articles;
 import org.entente.table.Mentions;
 import org.entente.table.PartnerPairs;
 import org.entente.table.PartnerSummary;
+import org.entente.table.UnpairedUnits;
 
 /**
  * Counts which partners stand together, in an article and in a sentence, by period, and says
- * whether it is more than chance. Units that name more than {@link #MOST_PARTNERS} partners (a list
- * of votes) pair nobody; they count in n_a, n_b and n. Pairs are made within an article, so the one
- * large shuffle is by pair and period with partial sums first; the table itself is bounded by the
- * square of the lexicon.
+ * whether it is more than chance.
+ *
+ * <p>A unit is an article or a sentence. One that names more than {@link #MOST_PARTNERS} partners
+ * (a list of votes) pairs nobody, so that no article gives more than 780 pairs and none outweighs
+ * the others. It counts in n alone, as if it named nobody, since n_a and n_b must hold no meeting
+ * that n_ab leaves out; its shorter sentences pair as any other, and {@link #unpaired} lists it.
+ * Pairs are made within an article, so the one large shuffle is by pair and period with partial
+ * sums first; the table itself is bounded by the square of the lexicon.
  */
 public final class PairPartners {
   /** More partners than this in an article or sentence are a list, not an encounter. */
@@ -58,8 +64,8 @@ public final class PairPartners {
    */
   public static Dataset<Row> apply(
       Dataset<Row> partners, Dataset<Row> sizes, Dataset<Row> names, Dataset<Row> readings) {
-    Dataset<Row> units = units(partners);
-    Dataset<Row> counted = withSizes(joint(pairs(units)), singles(units), sizes);
+    Dataset<Row> encounters = encounters(units(partners));
+    Dataset<Row> counted = withSizes(joint(pairs(encounters)), singles(encounters), sizes);
     Dataset<Row> named = named(adjusted(measured(counted)), names);
     return PartnerPairs.TABLE.conform(
         Sentences.quote(
@@ -67,6 +73,26 @@ public final class PairPartners {
             PartnerPairs.EXAMPLE_ARTICLE_ID.name(),
             PartnerPairs.EXAMPLE_QUOTE.name(),
             readings));
+  }
+
+  /**
+   * The units of canonical articles that name too many partners to pair them.
+   *
+   * @param partners rows of {@link FindPartners}
+   * @return rows of the table {@code unpaired_units}
+   */
+  public static Dataset<Row> unpaired(Dataset<Row> partners) {
+    return UnpairedUnits.TABLE.conform(
+        units(partners.filter(col(FindPartners.CANONICAL)))
+            .groupBy(
+                Articles.ARTICLE_ID.col(),
+                PartnerPairs.SCOPE.col(),
+                col(UNIT).as(UnpairedUnits.SENTENCE.name()))
+            .agg(
+                countDistinct(Mentions.ENTITY_ID.col())
+                    .cast("int")
+                    .as(UnpairedUnits.PARTNERS.name()))
+            .filter(UnpairedUnits.PARTNERS.col().gt(MOST_PARTNERS)));
   }
 
   /** One row per partner and unit: the article as a whole, and each of its sentences. */
@@ -78,11 +104,15 @@ public final class PairPartners {
             when(col(UNIT).equalTo(WHOLE_ARTICLE), lit("article")).otherwise(lit("sentence")));
   }
 
-  private static Dataset<Row> singles(Dataset<Row> units) {
-    return units
+  private static Dataset<Row> singles(Dataset<Row> encounters) {
+    return encounters
         .filter(col(FindPartners.CANONICAL))
+        .withColumn("member", explode(col(MEMBERS)))
         .withColumn(PartnerSummary.PERIOD.name(), explode(col(FindPartners.PERIODS)))
-        .groupBy(period(), PartnerPairs.SCOPE.col(), Mentions.ENTITY_ID.col())
+        .groupBy(
+            period(),
+            PartnerPairs.SCOPE.col(),
+            col("member.entity_id").as(Mentions.ENTITY_ID.name()))
         .agg(count(lit(1)).as("n_single"));
   }
 
@@ -116,26 +146,30 @@ public final class PairPartners {
         col("n_single").as(target.name()));
   }
 
-  private static Dataset<Row> pairs(Dataset<Row> units) {
+  /** One row per unit that is no list, with its partners in order. */
+  private static Dataset<Row> encounters(Dataset<Row> units) {
     Column member =
         struct(
             Mentions.ENTITY_ID.col(),
             get(col(FindPartners.SENTENCES), lit(0)).as("first"),
             col(FindPartners.SENTENCES).as("named_in"));
-    Dataset<Row> groups =
-        units
-            .groupBy(
-                Articles.ARTICLE_ID.col(),
-                col(UNIT),
-                PartnerPairs.SCOPE.col(),
-                col(FindPartners.CANONICAL),
-                col(FindPartners.EARLIEST),
-                col(FindPartners.LATEST),
-                col(FindPartners.RECORDS),
-                col(FindPartners.PERIODS))
-            .agg(sort_array(collect_list(member)).as(MEMBERS))
-            .filter(size(col(MEMBERS)).between(2, MOST_PARTNERS));
-    return groups
+    return units
+        .groupBy(
+            Articles.ARTICLE_ID.col(),
+            col(UNIT),
+            PartnerPairs.SCOPE.col(),
+            col(FindPartners.CANONICAL),
+            col(FindPartners.EARLIEST),
+            col(FindPartners.LATEST),
+            col(FindPartners.RECORDS),
+            col(FindPartners.PERIODS))
+        .agg(sort_array(collect_list(member)).as(MEMBERS))
+        .filter(size(col(MEMBERS)).leq(MOST_PARTNERS));
+  }
+
+  private static Dataset<Row> pairs(Dataset<Row> encounters) {
+    return encounters
+        .filter(size(col(MEMBERS)).gt(1))
         .withColumn("a", explode(col(MEMBERS)))
         .withColumn("b", explode(col(MEMBERS)))
         .filter(col("a.entity_id").lt(col("b.entity_id")))

@@ -1,6 +1,7 @@
 package org.entente.text.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +16,6 @@ import org.entente.text.morph.Token;
  * one, and a place of deployment stays one where it is named again without acting.
  */
 final class ArticleRoles {
-  private static final Set<String> OF = Set.of("de", "d'", "du", "des");
-
   /** What joins capitals that are named in one row. */
   private static final Set<String> JOINTS = Set.of("et", "ou", ",", "de", "d'", "a", "puis");
 
@@ -25,6 +24,7 @@ final class ArticleRoles {
   private final SentenceIndex sentences;
   private final HostStates.Hosts hosts;
   private final List<Mention> mentions = new ArrayList<>();
+  private final Set<Integer> held = new HashSet<>();
   private final Map<String, Count> counts = new TreeMap<>();
 
   /** How often an article names a state as a theatre and as a partner. */
@@ -36,6 +36,11 @@ final class ArticleRoles {
   ArticleRoles(SentenceIndex sentences, HostStates.Hosts hosts) {
     this.sentences = sentences;
     this.hosts = hosts;
+  }
+
+  /** Keeps the role of a mention that is entered next, whatever the others are. */
+  void hold(Mention mention) {
+    held.add(mention.span().start());
   }
 
   /** Enters the next mention with the role that its neighbours speak for. */
@@ -65,13 +70,11 @@ final class ArticleRoles {
     return settled;
   }
 
-  /**
-   * A host that no mention shows as a place is one where it is first named without acting; an
-   * adjective that decides nothing follows the partner that its state is elsewhere.
-   */
+  /** A host that no mention shows as a place is one where it is first named without acting. */
   private Mention settled(Mention mention, Count count) {
     boolean named = mention.role() == Role.PARTNER || mention.role() == Role.VENUE;
-    boolean weak = named && !isParty(mention, sentenceOf(mention));
+    boolean free = named && !held.contains(mention.span().start());
+    boolean weak = free && !isParty(mention, sentenceOf(mention));
     if (weak && count.theatre == 0 && hosts.isCertain(mention.entityId())) {
       count.partner -= mention.role() == Role.PARTNER ? 1 : 0;
       count.theatre++;
@@ -85,8 +88,7 @@ final class ArticleRoles {
         && count.theatre >= count.partner) {
       return mention.in(Role.THEATRE);
     }
-    boolean follows = mention.role() == Role.OTHER && mention.form() == Mention.Form.DEMONYM;
-    return follows && count.theatre < count.partner ? mention.in(Role.PARTNER) : mention;
+    return mention;
   }
 
   private Sentence sentenceOf(Mention mention) {
@@ -107,7 +109,7 @@ final class ArticleRoles {
     return noun == 0
         || !RoleReader.INTO.contains(tokens.get(at - 1).folded())
             && !tokens.get(noun - 1).is(Reading.Pos.PREPOSITION)
-            && !OF.contains(tokens.get(at - 1).folded());
+            && !RoleReader.OF.contains(tokens.get(at - 1).folded());
   }
 
   /** « Soudan du Sud : »: the place in front of a title or sentence. */

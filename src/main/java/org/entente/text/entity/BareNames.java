@@ -16,37 +16,12 @@ final class BareNames {
   /** What stands between a noun of people and the name is no longer than this. */
   private static final int PHRASE_WORDS = 8;
 
-  /** Clitics, auxiliaries and adverbs stand between a subject and its verb. */
-  private static final int VERB_REACH = 4;
-
-  /** Lemmas of verbs that firms and places are no subjects of, and of verbs of saying. */
-  private static final Set<String> HUMAN_VERBS =
-      WordSet.of(
-          """
-          affirmer ajouter amuser commenter conclure confier dire déclarer décéder estimer
-          expliquer exclamer espérer éteindre glisser grandir grimper insister juger lancer
-          lâcher marteler mourir murmurer naître nuancer plaider plaisanter pleurer préciser
-          raconter rappeler regretter relever rêver rire résumer réagir répondre rétorquer
-          soupirer souligner sourire souvenir témoigner tonner vouloir épouser inquiéter
-          enthousiasmer reconnaître noter observer remercier assurer répliquer prévenir
-          poursuivre
-          """);
-
-  /** Verbs of saying behind which the speaker stands, besides those. */
-  private static final Set<String> INSTITUTIONAL_VERBS =
-      Set.of("annoncer", "indiquer", "confirmer", "promettre", "demander", "proposer", "avertir");
-
-  /** Lemmas of participles whose agent is a person. */
-  private static final Set<String> DONE_BY_PEOPLE =
-      WordSet.of(
-          """
-          conduire diriger présider mener entraîner écrire réaliser composer interpréter peindre
-          animer élire traduire épauler rédiger chanter
-          """);
-
   /** Folded prepositions behind which a name is a place. */
   private static final Set<String> PLACING =
       Set.of("a", "au", "aux", "en", "dans", "vers", "depuis", "sur", "sous", "pres", "via");
+
+  /** Folded determiners of one person named by nationality. */
+  private static final Set<String> NATIONAL_BEFORE = Set.of("le", "la", "l'", "du", "au");
 
   private static final Set<String> OF = Set.of("de", "d'", "du", "des");
 
@@ -79,7 +54,7 @@ final class BareNames {
       return noun;
     }
     boolean shown =
-        isSpeakerBehindVerb(tokens, at)
+        VerbEvidence.isSpeakerBehindVerb(tokens, at)
             || isAgedOrDescribed(tokens, at, end)
             || isSubject(tokens, at, end)
             || isVietnamese(tokens, at, end);
@@ -88,7 +63,7 @@ final class BareNames {
 
   /** Whether the name is that of a speaker, or an office stands behind it. */
   boolean isOfficial(List<Token> tokens, int at, int end) {
-    if (isSpeakerBehindVerb(tokens, at)) {
+    if (VerbEvidence.isSpeakerBehindVerb(tokens, at)) {
       return true;
     }
     boolean comma = end + 2 < tokens.size() && tokens.get(end).surface().equals(",");
@@ -151,9 +126,13 @@ final class BareNames {
     if (comma || token.is(Reading.Pos.ADJECTIVE)) {
       return false;
     }
-    boolean complement = i > 0 && tokens.get(i - 1).is(Reading.Pos.PREPOSITION);
+    boolean complement = i > 0 && isOf(tokens.get(i - 1));
     return !(token.canBe(Reading.Pos.NOUN) && !token.capitalised() && complement)
-        && !(token.folded().equals("de") || token.folded().equals("d'"));
+        && !OF.contains(token.folded());
+  }
+
+  private static boolean isOf(Token token) {
+    return token.is(Reading.Pos.PREPOSITION) || OF.contains(token.folded());
   }
 
   private static boolean isHead(List<Token> tokens, int i) {
@@ -177,50 +156,13 @@ final class BareNames {
       List<Token> tokens, int i, boolean[] taken, List<Mention> entities) {
     Token token = tokens.get(i);
     String before = tokens.get(i - 1).folded();
-    boolean one = before.equals("le") || before.equals("la") || before.equals("l'");
+    boolean one = NATIONAL_BEFORE.contains(before);
     if (!taken[i] || !token.capitalised() || !(one || before.startsWith("un"))) {
       return false;
     }
     for (Mention mention : entities) {
       if (mention.span().start() == token.start()) {
         return mention.form() == Mention.Form.DEMONYM;
-      }
-    }
-    return false;
-  }
-
-  /** « selon X », « raconte X », « l'une d'elles, X ». */
-  private static boolean isSpeakerBehindVerb(List<Token> tokens, int at) {
-    if (at == 0) {
-      return false;
-    }
-    Token before = tokens.get(at - 1);
-    if (before.folded().equals("selon")) {
-      return true;
-    }
-    if (before.surface().equals(",") && at > 3) {
-      String one = tokens.get(at - 2).folded();
-      return one.equals("eux") || one.equals("elles");
-    }
-    if (before.folded().equals("par") && at > 1) {
-      return isDoneByPeople(tokens.get(at - 2));
-    }
-    for (Reading reading : before.readings()) {
-      if (reading.pos() == Reading.Pos.VERB
-          && reading.mood() != Reading.Mood.INFINITIVE
-          && (HUMAN_VERBS.contains(reading.lemma())
-              || INSTITUTIONAL_VERBS.contains(reading.lemma()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** « conduite par X ». */
-  private static boolean isDoneByPeople(Token participle) {
-    for (Reading reading : participle.readings()) {
-      if (reading.is(Reading.Mood.PAST_PARTICIPLE) && DONE_BY_PEOPLE.contains(reading.lemma())) {
-        return true;
       }
     }
     return false;
@@ -243,7 +185,7 @@ final class BareNames {
     }
     int i = end + 1;
     if (tokens.get(i).folded().equals("qui")) {
-      return isHumanVerb(tokens, i + 1);
+      return VerbEvidence.isHumanVerb(tokens, i + 1);
     }
     while (i + 1 < tokens.size()
         && i < end + 3
@@ -260,21 +202,7 @@ final class BareNames {
   private static boolean isSubject(List<Token> tokens, int at, int end) {
     boolean object =
         at > 0 && tokens.get(at - 1).is(Reading.Pos.PREPOSITION, Reading.Pos.DETERMINER);
-    return !object && isHumanVerb(tokens, end);
-  }
-
-  private static boolean isHumanVerb(List<Token> tokens, int from) {
-    for (int i = from; i < Math.min(tokens.size(), from + VERB_REACH); i++) {
-      Token token = tokens.get(i);
-      boolean verb = token.is(Reading.Pos.VERB);
-      if (verb && !token.lemma().equals("avoir") && !token.lemma().equals("être")) {
-        return HUMAN_VERBS.contains(token.lemma());
-      }
-      if (!verb && !token.is(Reading.Pos.ADVERB, Reading.Pos.PRONOUN)) {
-        return false;
-      }
-    }
-    return false;
+    return !object && VerbEvidence.isHumanVerb(tokens, end);
   }
 
   /** « Phung Quang Tri »: three or four syllables, a family name first, no street or place. */

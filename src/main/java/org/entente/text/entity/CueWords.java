@@ -1,7 +1,8 @@
 package org.entente.text.entity;
 
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,20 +17,23 @@ final class CueWords {
   /** What is said of a state right behind its name: « dévasté », « , frappé ». */
   private static final int AHEAD = 3;
 
-  private final Map<Cue, Set<String>> lemmas = new EnumMap<>(Cue.class);
+  private static final Set<String> AUXILIARIES = Set.of("avoir", "être");
+  private static final Set<String> REFLEXIVES = Set.of("se", "s'");
+  private static final String GIVE = "rendre";
+
+  private static final EnumSet<Cue> NONE = EnumSet.noneOf(Cue.class);
+
+  private final Map<String, EnumSet<Cue>> saidBy = new HashMap<>();
 
   /** Cues by lemma. */
   CueWords(Map<String, Set<Cue>> cues) {
-    for (Cue cue : Cue.values()) {
-      lemmas.put(cue, new HashSet<>());
-    }
-    cues.forEach((lemma, said) -> said.forEach(cue -> lemmas.get(cue).add(lemma)));
+    cues.forEach((lemma, said) -> saidBy.put(lemma, EnumSet.copyOf(said)));
   }
 
   boolean says(Token token, Cue cue) {
-    Set<String> saying = lemmas.get(cue);
     for (Reading reading : token.readings()) {
-      if (saying.contains(reading.lemma())) {
+      EnumSet<Cue> said = saidBy.get(reading.lemma());
+      if (said != null && said.contains(cue)) {
         return true;
       }
     }
@@ -40,6 +44,48 @@ final class CueWords {
   boolean before(List<Token> tokens, int at, Cue cue, int reach) {
     for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
       if (says(tokens.get(i), cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether one of the tokens before the place says it, names not counted: « le stade Prince Moulay
+   * Abdellah de Rabat ».
+   */
+  boolean beforeNames(List<Token> tokens, int at, Cue cue, int reach) {
+    int left = reach;
+    for (int i = at - 1; i >= 0 && left > 0; i--) {
+      if (says(tokens.get(i), cue)) {
+        return true;
+      }
+      left -= tokens.get(i).capitalised() ? 0 : 1;
+    }
+    return false;
+  }
+
+  /**
+   * Whether the nearest word before the place that can govern it says so: the word itself, or a
+   * verb, which ends the search; « se rendre à » is no « rendre à ».
+   */
+  boolean governs(List<Token> tokens, int at, Cue cue, int reach) {
+    for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
+      Token token = tokens.get(i);
+      if (says(token, cue)) {
+        return !(token.lemma().equals(GIVE) && isReflexive(tokens, i));
+      }
+      boolean auxiliary = AUXILIARIES.contains(token.lemma());
+      if (token.is(Reading.Pos.VERB) && !auxiliary || token.surface().equals(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isReflexive(List<Token> tokens, int verb) {
+    for (int i = Math.max(0, verb - AHEAD); i < verb; i++) {
+      if (REFLEXIVES.contains(tokens.get(i).folded())) {
         return true;
       }
     }
@@ -60,16 +106,19 @@ final class CueWords {
     return before(tokens, tokens.size(), cue, tokens.size());
   }
 
-  /** How many tokens say it, counted up to a number. */
-  int count(SentenceIndex sentences, Cue cue, int enough) {
-    int count = 0;
+  /** How many tokens of an article say each cue. */
+  Map<Cue, Integer> counts(SentenceIndex sentences) {
+    Map<Cue, Integer> counts = new EnumMap<>(Cue.class);
+    EnumSet<Cue> said = EnumSet.noneOf(Cue.class);
     for (Sentence sentence : sentences.all()) {
       for (Token token : sentence.tokens()) {
-        if (says(token, cue) && ++count >= enough) {
-          return count;
+        said.clear();
+        for (Reading reading : token.readings()) {
+          said.addAll(saidBy.getOrDefault(reading.lemma(), NONE));
         }
+        said.forEach(cue -> counts.merge(cue, 1, Integer::sum));
       }
     }
-    return count;
+    return counts;
   }
 }

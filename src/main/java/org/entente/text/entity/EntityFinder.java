@@ -151,7 +151,10 @@ public final class EntityFinder {
 
   private static boolean isSpelt(String text, Span raw, Form form) {
     return switch (form.kind()) {
-      case ACRONYM -> raw.of(text).strip().equals(form.surface());
+      case ACRONYM ->
+          raw.length() == form.surface().length()
+              ? text.startsWith(form.surface(), raw.start())
+              : raw.of(text).strip().equals(form.surface());
       case DEMONYM -> true;
       default -> {
         boolean lowerForm = Character.isLowerCase(form.surface().charAt(0));

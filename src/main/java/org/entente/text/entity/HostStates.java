@@ -15,6 +15,9 @@ final class HostStates {
   /** A disaster is named this often before relief in its place is read. */
   private static final int DISASTER_WORDS = 2;
 
+  /** Of a disaster that is named but once, relief is named this often. */
+  private static final int RELIEF_WORDS = 3;
+
   private static final int MISSION_REACH = 3;
 
   private final RoleRules rules;
@@ -56,12 +59,14 @@ final class HostStates {
       organised |= id.equals("UN") && isMissionOf(mention, sentences);
     }
     Set<String> named = Set.copyOf(hosting);
-    if (organised || words.count(sentences, Cue.PEACEKEEPING, 1) > 0) {
+    Map<Cue, Integer> counts = words.counts(sentences);
+    if (organised || counts.containsKey(Cue.PEACEKEEPING)) {
       rules.activeMissions().forEach(mission -> hosting.addAll(rules.missionHosts().get(mission)));
     }
+    int disaster = counts.getOrDefault(Cue.DISASTER, 0);
+    int helping = counts.getOrDefault(Cue.RELIEF, 0);
     boolean relief =
-        words.count(sentences, Cue.DISASTER, DISASTER_WORDS) >= DISASTER_WORDS
-            && words.count(sentences, Cue.RELIEF, 1) > 0;
+        disaster >= DISASTER_WORDS && helping > 0 || disaster > 0 && helping >= RELIEF_WORDS;
     return new Hosts(hosting, named, relief ? struck(mentions, sentences, focus) : Set.of());
   }
 
@@ -113,7 +118,9 @@ final class HostStates {
             || words.before(tokens, at, Cue.STRUCK, RoleReader.STRUCK_REACH)
             || words.ahead(tokens, behind, Cue.STRUCK);
     return place
-        && (words.anywhere(tokens, Cue.DISASTER) || words.ahead(tokens, behind, Cue.STRUCK));
+        && (sentence.isTitle()
+            || words.anywhere(tokens, Cue.DISASTER)
+            || words.ahead(tokens, behind, Cue.STRUCK));
   }
 
   /** « Choléra : le Malawi appelle à l'aide ». */

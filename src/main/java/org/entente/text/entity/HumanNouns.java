@@ -21,38 +21,20 @@ final class HumanNouns {
       List.of("euse", "trice", "ienne", "iere", "logue", "ante", "esse");
 
   /** Kin and callings that no ending shows, folded. */
-  private static final Set<String> PEOPLE =
-      WordSet.of(
-          """
-          femme homme fils fille mere pere frere soeur veuve veuf ami amie voisin voisine poete
-          peintre maitre chef guide garde temoin moine nonne pretre agent elu elue laureat
-          laureate refugie refugiee dissident president adolescent adolescente avocat avocate
-          soldat wali recteur rectrice cousin cousine oncle tante neveu niece tailleur berger
-          bergere boulanger boulangere horloger patron patronne champion championne marin
-          medecin savant conscrit rescape rescapee blesse defunt defunte heros heroine mannequin
-          forgeron vigneron vigneronne artisan artisane paysan paysanne gendarme compagnon
-          compagne gourou
-          """);
+  private static final Set<String> PEOPLE = NameWords.of("person");
 
   /** Nouns of things and places with those endings, folded. */
-  private static final Set<String> THINGS =
-      WordSet.of(
-          """
-          quartier riviere restaurant chantier chalutier petrolier vraquier mineralier methanier
-          voilier cimetiere pepiniere carriere courrier cahier atelier sentier palier secteur
-          moteur croiseur vapeur remorqueur versant glacier collier papier metier foyer dossier
-          entretien soutien lien maintien bien interieur exterieur frontiere matiere lumiere
-          priere maniere filiere biere instant montant courant carburant pendant important
-          suivant avant devant calendrier fichier escalier pilier levier ordinateur ascenseur
-          conteneur tracteur bombardier destrier messager premier dernier moyen poussiere
-          croisiere banniere chaumiere vitesse promesse jeunesse richesse presse adresse messe
-          forteresse sagesse variante barriere cafetiere bouilloire clavier panier millier loyer
-          acteur facteur vecteur porteur bonheur malheur coeur honneur axe gazoduc journal
-          mensuel quotidien hebdomadaire plan apres-midi interview ancien prochain avion
-          traitant aimant gisant
-          """);
+  private static final Set<String> THINGS = NameWords.of("thing");
+
+  /** Folded nouns of people that are no calling. */
+  private static final Set<String> KIN = NameWords.of("kin");
 
   private HumanNouns() {}
+
+  /** Whether the word says what a person is to others, not what the person does. */
+  static boolean isKin(Token token) {
+    return KIN.contains(singular(token.folded()));
+  }
 
   /** Whether the word, not capitalised, is a noun for a person. */
   static boolean isHuman(Token token) {
@@ -60,7 +42,7 @@ final class HumanNouns {
       return false;
     }
     String word = bare(token.folded());
-    if (PEOPLE.contains(singular(word))) {
+    if (PEOPLE.contains(singular(word)) || KIN.contains(singular(word))) {
       return true;
     }
     if (THINGS.contains(singular(word))) {

@@ -8,36 +8,13 @@ import org.entente.text.morph.Token;
 
 /** What a person's name looks like: capitalised words, initials with stops, and particles. */
 final class NameShape {
-  private static final Set<String> PARTICLES =
-      WordSet.of(
-          """
-          de da di do dos van von der den bin ben ibn al el abu d' la le
-          """);
+  private static final Set<String> PARTICLES = NameWords.of("particle");
 
   /** Words that only firms, papers, clubs and schools have in their names. */
-  private static final Set<String> FIRM_WORDS =
-      WordSet.of(
-          """
-          bank group corp corporation airlines airways motors energy holdings holding
-          engineering international press news company ltd inc capital club university institute
-          foundation post times fc united electric electronics steel minerals oil gas partners
-          solutions technologies systems city street park island islands river media tv research
-          center industries pharma shipping logistics mining securities investment insurance
-          airport port council league cup federation network authority agency soccer football
-          science technology development trust fund union
-          """);
+  private static final Set<String> FIRM_WORDS = NameWords.of("firm");
 
   /** Lemmas of things that a name right behind them names: « le groupe X », « l'hôpital X ». */
-  private static final Set<String> NAMED_THINGS =
-      WordSet.of(
-          """
-          groupe hôpital parc province ville société entreprise compagnie district commune
-          village quartier île port aéroport journal quotidien magazine chaîne banque université
-          école lycée institut centre hôtel usine projet pont barrage fleuve lac mont rue avenue
-          boulevard place navire club association ong fondation parti mouvement syndicat base
-          camp site région préfecture canton archipel temple pagode stade marché musée prix
-          cyclone typhon ouragan tempête opération restaurant café théâtre hameau
-          """);
+  private static final Set<String> NAMED_THINGS = NameWords.of("named_thing");
 
   private static final Pattern ACRONYM = Pattern.compile("(?![IVX]+$)\\p{Lu}{3,4}");
 

@@ -13,4 +13,13 @@ import org.entente.text.Span;
  * @param mentions where the person is named, in order
  */
 public record Person(
-    String id, String name, String office, String affiliationId, List<Span> mentions) {}
+    String id, String name, String office, String affiliationId, List<Span> mentions) {
+  /** What the id of every person begins with. */
+  public static final String PREFIX = "person:";
+
+  /** The folded name in an id, without the state that tells namesakes of a corpus apart. */
+  public static String nameIn(String id) {
+    int state = id.indexOf('@');
+    return id.substring(PREFIX.length(), state < 0 ? id.length() : state);
+  }
+}

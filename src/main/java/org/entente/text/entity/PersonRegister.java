@@ -18,6 +18,16 @@ import org.entente.text.Span;
  */
 final class PersonRegister {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}']+");
+  private static final Pattern CIVILITY =
+      Pattern.compile(
+          "(?iu)(?:^|["
+              + " ,]+)(?:M\\.|MM\\.|M|Mme|Mmes|Mlle|Me|Monsieur|Madame|Mgr|S\\.E\\.(?:M\\.)?)(?=$|["
+              + " ,.])");
+
+  /** A quotation or list behind the office is none of its words. */
+  private static final Pattern QUOTED = Pattern.compile("[«»\"“”:;].*");
+
+  private static final Pattern MARKS = Pattern.compile("^[\\s,.;:()–-]+|[\\s,.;:(–-]+$");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final String text;
@@ -77,13 +87,26 @@ final class PersonRegister {
       rename(person, name, words);
     }
     if (person.office == null && sighting.office() != null) {
-      person.office = sighting.office().of(text).strip();
+      person.office = office(sighting.office().of(text));
     }
     if (person.affiliationId == null) {
       person.affiliationId = sighting.affiliationId();
     }
     person.official |= sighting.official();
     person.mentions.add(name);
+  }
+
+  /** The words of an office without the civility and marks around it; null when nothing is left. */
+  private static String office(String words) {
+    String office = BLANKS.matcher(words).replaceAll(" ");
+    office = CIVILITY.matcher(office).replaceAll("");
+    office = QUOTED.matcher(office).replaceAll("");
+    office = MARKS.matcher(office).replaceAll("");
+    return office.isEmpty() || office.indexOf(' ') < 0 && !hasLower(office) ? null : office;
+  }
+
+  private static boolean hasLower(String word) {
+    return word.chars().anyMatch(Character::isLowerCase);
   }
 
   private void rename(Known person, Span name, List<String> words) {

@@ -18,24 +18,15 @@ import org.entente.text.morph.Token;
  */
 public final class RoleReader {
   static final Set<String> INTO = Set.of("au", "en", "aux", "dans", "a");
+  static final Set<String> OF = Set.of("de", "d'", "du", "des");
   private static final Set<String> TOWARDS = Set.of("pour", "vers");
 
   /** Folded words behind which a capital is a party, whatever meets. */
   private static final Set<String> BETWEEN = Set.of("entre", "avec", ",", ":", "contre", "et");
 
   /** Before a noun of belonging in the singular, which is one person: « le Danois ». */
-  private static final Set<String> ONE = Set.of("le", "la", "l'", "un", "une");
-
-  /** Lemmas of places that an adjective of belonging qualifies. */
-  private static final Set<String> PLACES = Set.of("capitale", "territoire", "sol", "côte");
-
-  /** Lemmas of bodies of an organisation. */
-  private static final Set<String> BODIES =
-      Set.of("agence", "mission", "force", "fonds", "programme", "mécanisme", "organisme");
-
-  /** Lemmas of those who speak for the government of the capital where they do. */
-  private static final Set<String> VOICES =
-      Set.of("gouvernement", "porte-parole", "présidence", "autorité", "président", "ministre");
+  private static final Set<String> ONE =
+      Set.of("le", "la", "l'", "un", "une", "du", "au", "ce", "cet", "cette");
 
   private static final int VOICE_REACH = 6;
   static final int STRUCK_REACH = 2;
@@ -50,6 +41,7 @@ public final class RoleReader {
   private final RoleRules rules;
   private final CueWords words;
   private final HostStates hosts;
+  private final Forums forums;
 
   /**
    * Roles depend on what the lexicon says.
@@ -62,6 +54,7 @@ public final class RoleReader {
     this.rules = rules;
     this.words = new CueWords(rules.cues());
     this.hosts = new HostStates(rules, words);
+    this.forums = new Forums(words);
   }
 
   /** The same mentions with their roles. */
@@ -72,7 +65,11 @@ public final class RoleReader {
     mentions.forEach(mention -> starts.add(mention.span().start()));
     ArticleRoles roles = new ArticleRoles(sentences, hosting);
     for (Mention mention : mentions) {
-      roles.add(mention.in(role(mention, sentences.of(mention.span()), focus, all, starts)));
+      Sentence sentence = sentences.of(mention.span());
+      if (isVoice(mention, sentence, starts)) {
+        roles.hold(mention);
+      }
+      roles.add(mention.in(role(mention, sentence, focus, all, starts)));
     }
     return roles.settled();
   }
@@ -87,42 +84,58 @@ public final class RoleReader {
       return Role.OTHER;
     }
     if (entity.defaultRole() != Role.PARTNER) {
-      return hosting.contains(entity.id()) ? Role.THEATRE : entity.defaultRole();
+      boolean party = entity.defaultRole() == Role.VENUE && forums.acts(mention, sentence);
+      return hosting.contains(entity.id())
+          ? Role.THEATRE
+          : party ? Role.PARTNER : entity.defaultRole();
     }
     int at = sentence.tokenAt(mention.span().start());
     if (NamePart.isWithin(sentence.tokens(), at, mention, starts)) {
       return Role.OTHER;
     }
     if (mention.form() == Mention.Form.DEMONYM) {
-      return adjectiveRole(entity, sentence.tokens(), at);
+      return adjectiveRole(entity, mention, sentence.tokens(), at);
     }
-    if (words.before(sentence.tokens(), at, Cue.MONEY, MONEY_REACH)) {
+    if (isCurrency(sentence.tokens(), at)) {
       return Role.OTHER;
     }
-    boolean speaks =
-        mention.form() == Mention.Form.CAPITAL && isVoiceOf(sentence.tokens(), at, starts);
-    return speaks || entity.kind() != Entity.Kind.COUNTRY
+    boolean speaks = isVoice(mention, sentence, starts);
+    boolean placed = entity.kind() == Entity.Kind.COUNTRY || mention.form() == Mention.Form.CAPITAL;
+    return speaks || !placed
         ? Role.PARTNER
-        : stateRole(mention, sentence.tokens(), at, hosting.contains(entity.id()));
+        : stateRole(mention, sentence, starts, hosting.contains(entity.id()));
   }
 
-  private Role adjectiveRole(Entity entity, List<Token> tokens, int at) {
+  private boolean isVoice(Mention mention, Sentence sentence, Set<Integer> starts) {
+    return sentence != null
+        && mention.form() == Mention.Form.CAPITAL
+        && isVoiceOf(sentence.tokens(), sentence.tokenAt(mention.span().start()), starts);
+  }
+
+  private Role adjectiveRole(Entity entity, Mention mention, List<Token> tokens, int at) {
     boolean body = entity.kind() == Entity.Kind.ORGANISATION && qualifiesBody(tokens, at);
-    return qualifiesActor(tokens, at) && !body ? Role.PARTNER : Role.OTHER;
+    boolean compound = mention.span().length() < tokens.get(at).surface().length();
+    return (compound || qualifiesActor(tokens, at)) && !body ? Role.PARTNER : Role.OTHER;
   }
 
-  private Role stateRole(Mention mention, List<Token> tokens, int at, boolean host) {
+  private Role stateRole(Mention mention, Sentence sentence, Set<Integer> starts, boolean host) {
+    List<Token> tokens = sentence.tokens();
+    int at = sentence.tokenAt(mention.span().start());
     String before = at > 0 ? tokens.get(at - 1).folded() : "";
     boolean capital = mention.form() == Mention.Form.CAPITAL;
     boolean into = INTO.contains(before);
     boolean place = capital && !BETWEEN.contains(before) && isPlaceBefore(tokens, at);
-    if (host && (into || place || isTargeted(tokens, at, before))) {
+    boolean area = OF.contains(before) && words.before(tokens, at, Cue.AREA, PLACE_REACH);
+    boolean cleared = at > 1 && OF.contains(before) && words.says(tokens.get(at - 2), Cue.CLEARING);
+    if (cleared || host && (into || place || area || isTargeted(tokens, at, before))) {
       return Role.THEATRE;
     }
-    if (words.before(tokens, at, Cue.ORIGIN, ORIGIN_REACH)) {
+    if (words.before(tokens, at, Cue.ORIGIN, ORIGIN_REACH) || into && isTrainedThere(tokens, at)) {
       return Role.OTHER;
     }
-    if (place) {
+    boolean heading =
+        capital && ArticleRoles.isHeading(tokens, at, sentence.tokenAt(mention.span().end()));
+    if (place || heading || into && isEndOfWay(tokens, at, starts)) {
       return Role.VENUE;
     }
     if (!into || before.equals("a") && !capital) {
@@ -136,9 +149,35 @@ public final class RoleReader {
 
   /** The role of a state behind « à », « au » or « en » where nobody is deployed. */
   private Role placeRole(List<Token> tokens, int at, boolean capital) {
+    if (capital) {
+      return words.governs(tokens, at - 1, Cue.MEETING, MEETING_REACH) ? Role.PARTNER : Role.VENUE;
+    }
     boolean meeting = words.before(tokens, at, Cue.MEETING, MEETING_REACH);
     boolean event = words.before(tokens, at, Cue.EVENT, PLACE_REACH);
-    return meeting || !capital && !event ? Role.PARTNER : Role.VENUE;
+    return meeting || !event ? Role.PARTNER : Role.VENUE;
+  }
+
+  /** « dollars des États-Unis »: not « dollars au Laos ». */
+  private boolean isCurrency(List<Token> tokens, int at) {
+    return at > 0
+        && OF.contains(tokens.get(at - 1).folded())
+        && words.before(tokens, at, Cue.MONEY, MONEY_REACH);
+  }
+
+  /** « des policiers formés au Rwanda ». */
+  private boolean isTrainedThere(List<Token> tokens, int at) {
+    return at > 1
+        && words.says(tokens.get(at - 2), Cue.TRAINED)
+        && tokens.get(at - 2).readings().stream()
+            .anyMatch(reading -> reading.is(Reading.Mood.PAST_PARTICIPLE));
+  }
+
+  /** « le chemin de fer d'Addis-Abeba à Djibouti ». */
+  private static boolean isEndOfWay(List<Token> tokens, int at, Set<Integer> starts) {
+    return at > 2
+        && tokens.get(at - 1).folded().equals("a")
+        && starts.contains(tokens.get(at - 2).start())
+        && OF.contains(tokens.get(at - 3).folded());
   }
 
   /** « pour le Mali », « a frappé la Turquie », « (Mali) »: said of a host. */
@@ -150,12 +189,12 @@ public final class RoleReader {
 
   /** « l'aéroport de Nairobi », « le sommet de Nairobi », « a quitté Nairobi ». */
   private boolean isPlaceBefore(List<Token> tokens, int at) {
-    return words.before(tokens, at, Cue.PLACE, PLACE_REACH)
-        || words.before(tokens, at, Cue.EVENT, PLACE_REACH);
+    return words.beforeNames(tokens, at, Cue.PLACE, PLACE_REACH + 1)
+        || words.beforeNames(tokens, at, Cue.EVENT, PLACE_REACH);
   }
 
   /** « À Bangui, le porte-parole du gouvernement a répondu »: the government speaks there. */
-  private static boolean isVoiceOf(List<Token> tokens, int at, Set<Integer> starts) {
+  private boolean isVoiceOf(List<Token> tokens, int at, Set<Integer> starts) {
     if (at != 1
         || at + VOICE_REACH >= tokens.size()
         || !tokens.get(0).folded().equals("a")
@@ -167,14 +206,14 @@ public final class RoleReader {
       if (starts.contains(tokens.get(i).start())) {
         return false;
       }
-      voice |= i < at + VOICE_REACH - 1 && VOICES.contains(tokens.get(i).lemma());
+      voice |= i < at + VOICE_REACH - 1 && words.says(tokens.get(i), Cue.VOICE);
     }
     return voice;
   }
 
   /** « l'agence onusienne »: a body of the organisation, named elsewhere. */
-  private static boolean qualifiesBody(List<Token> tokens, int at) {
-    return at > 0 && BODIES.contains(tokens.get(at - 1).lemma());
+  private boolean qualifiesBody(List<Token> tokens, int at) {
+    return at > 0 && words.says(tokens.get(at - 1), Cue.BODY);
   }
 
   /**
@@ -183,22 +222,22 @@ public final class RoleReader {
    */
   private boolean qualifiesActor(List<Token> tokens, int at) {
     Token demonym = tokens.get(at);
-    if (demonym.surface().indexOf('-') >= 0) {
-      return true;
-    }
     if (at > 0 && demonym.capitalised()) {
       return !ONE.contains(tokens.get(at - 1).folded());
     }
     for (int i = at - 1; i >= Math.max(0, at - QUALIFIED_REACH); i--) {
       Token token = tokens.get(i);
-      if (token.is(Reading.Pos.DETERMINER, Reading.Pos.PREPOSITION, Reading.Pos.PUNCTUATION)) {
-        return false;
+      if (token.is(Reading.Pos.DETERMINER, Reading.Pos.PREPOSITION)) {
+        return i < at - 1 && isComplementOfInstitution(tokens, i);
       }
-      if (PLACES.contains(token.lemma())) {
+      if (token.is(Reading.Pos.PUNCTUATION) || words.says(token, Cue.GROUND)) {
         return false;
       }
       if (words.says(token, Cue.INSTITUTION)) {
         return true;
+      }
+      if (isApposedRank(tokens, i)) {
+        return false;
       }
       for (Reading reading : token.readings()) {
         if (rules.actorNouns().contains(reading.lemma())) {
@@ -207,5 +246,28 @@ public final class RoleReader {
       }
     }
     return false;
+  }
+
+  /**
+   * « Le chef de la force, le général ghanéen X »: an office of others, with its holder's origin.
+   */
+  private boolean isApposedRank(List<Token> tokens, int i) {
+    return i > 1
+        && tokens.get(i - 1).is(Reading.Pos.DETERMINER)
+        && tokens.get(i - 2).surface().equals(",")
+        && words.says(tokens.get(i), Cue.RANK);
+  }
+
+  /** « le ministère des Affaires étrangères russe », « l'armée de l'air bangladaise ». */
+  private boolean isComplementOfInstitution(List<Token> tokens, int preposition) {
+    int i = preposition;
+    while (i > 0
+        && !OF.contains(tokens.get(i).folded())
+        && tokens.get(i).is(Reading.Pos.DETERMINER)) {
+      i--;
+    }
+    return i > 0
+        && OF.contains(tokens.get(i).folded())
+        && words.says(tokens.get(i - 1), Cue.INSTITUTION);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param missionHosts states that host a peace operation, by the operation's id
  * @param activeMissions operations that go on
  * @param actorNouns lemmas of nouns that can head an actor's name
+ * @param collectives folded plural nouns that name parties together: « les deux pays »
  * @param subordinates lemmas of people whose nationality does not make their state a partner
  */
 public record RoleRules(
@@ -19,12 +20,14 @@ public record RoleRules(
     Map<String, List<String>> missionHosts,
     Set<String> activeMissions,
     Set<String> actorNouns,
+    Set<String> collectives,
     Set<String> subordinates)
     implements Serializable {
 
   /** Copies the sets, so that they can be sent to executors. */
   public RoleRules {
     actorNouns = Set.copyOf(actorNouns);
+    collectives = Set.copyOf(collectives);
     subordinates = Set.copyOf(subordinates);
   }
 
@@ -48,6 +51,22 @@ public record RoleRules(
     STRUCK,
     /** Somebody or something comes from there. */
     ORIGIN,
+    /** Somebody was taught there. */
+    TRAINED,
+    /** Said of a forum that meets. */
+    GATHERING,
+    /** What an adjective of belonging makes a place. */
+    GROUND,
+    /** A part of an organisation, which its adjective names. */
+    BODY,
+    /** Those who speak for the government of the capital where they do. */
+    VOICE,
+    /** Work of others on its soil. */
+    CLEARING,
+    /** A rank, whose holder serves others as well. */
+    RANK,
+    /** A part of the state that is named behind it. */
+    AREA,
     /** A way, a building or a movement: a capital behind it is a place. */
     PLACE,
     /** A meeting or show: a state behind it is where it takes place. */

@@ -32,7 +32,9 @@ final class SightingFinder {
 
   private final PhraseTable titles;
   private final PhraseTable civilities;
+  private final PhraseTable ranks;
   private final BareNames bareNames;
+  private final Appositions appositions;
 
   /**
    * @param titles of the lexicon
@@ -42,15 +44,22 @@ final class SightingFinder {
   SightingFinder(List<Title> titles, NameOrigins origins, Tokenizer tokenizer) {
     List<String> offices = new ArrayList<>();
     List<String> civil = new ArrayList<>();
+    List<String> military = new ArrayList<>();
     for (Title title : titles) {
       boolean civility = title.kind().equals("civility") || title.kind().equals("honorific");
       List<String> target = civility ? civil : offices;
       target.add(title.title());
       target.addAll(title.variants());
+      if (title.kind().equals("rank")) {
+        military.add(title.title());
+        military.addAll(title.variants());
+      }
     }
     this.titles = new PhraseTable(offices, tokenizer);
     this.civilities = new PhraseTable(civil, tokenizer);
+    this.ranks = new PhraseTable(military, tokenizer);
     this.bareNames = new BareNames(this.titles, origins);
+    this.appositions = new Appositions(this.titles);
   }
 
   /**
@@ -80,8 +89,13 @@ final class SightingFinder {
   private static int further(
       List<Token> tokens, int from, Sighting first, boolean[] taken, List<Sighting> found) {
     int i = from;
-    boolean plural =
-        first.office() != null && PLURALS.contains(tokens.get(i - first.tokens()).folded());
+    int head = from - first.tokens();
+    while (head > 0
+        && first.office() != null
+        && tokens.get(head).start() > first.office().start()) {
+      head--;
+    }
+    boolean plural = first.office() != null && isPlural(tokens.get(head));
     while (plural && i + 1 < tokens.size() && JOINTS.contains(tokens.get(i).folded())) {
       int end = NameShape.end(tokens, i + 1, taken);
       if (end == i + 1) {
@@ -92,6 +106,18 @@ final class SightingFinder {
       i = end;
     }
     return i;
+  }
+
+  /** « MM. », « les ministres », « les physiciens ». */
+  private static boolean isPlural(Token office) {
+    return PLURALS.contains(office.folded())
+        || office.canBe(Reading.Pos.NOUN) && !office.capitalised() && BareNames.isPlural(office);
+  }
+
+  /** Whether nothing but « M. » or the like stands between two tokens. */
+  private boolean isCivility(List<Token> tokens, int from, int to) {
+    int civility = Math.max(1, civilities.match(tokens, from));
+    return skipStop(tokens, from + civility) >= to && titles.match(tokens, from) == 0;
   }
 
   private Sighting sightingAt(List<Token> tokens, int at, boolean[] taken, List<Mention> entities) {
@@ -117,8 +143,8 @@ final class SightingFinder {
   /** « , Cheikh Sidi Ould Mennane »: with a capital and no article a title can be a given name. */
   private static boolean isGivenName(List<Token> tokens, int at) {
     return at > 0
-        && GIVEN.contains(tokens.get(at).folded())
         && tokens.get(at).capitalised()
+        && GIVEN.contains(tokens.get(at).folded())
         && !tokens.get(at - 1).is(Reading.Pos.DETERMINER)
         && isFollowedByName(tokens, at);
   }
@@ -158,6 +184,7 @@ final class SightingFinder {
         return complement && words < 2 ? null : named(tokens, at, i, taken, entities);
       }
       int next = office > 0 ? i + office : complementEnd(tokens, i, behind, taken);
+      next = next == i ? behindAcronym(tokens, i) : next;
       if (next == i) {
         return null;
       }
@@ -166,6 +193,16 @@ final class SightingFinder {
       i = next;
     }
     return null;
+  }
+
+  /** « de l'Institut d'amitié (ICAP) »: the index behind an acronym in parentheses. */
+  private static int behindAcronym(List<Token> tokens, int i) {
+    boolean closed =
+        i + 2 < tokens.size()
+            && tokens.get(i).surface().equals("(")
+            && tokens.get(i + 2).surface().equals(")")
+            && tokens.get(i + 1).capitalised();
+    return closed ? i + 3 : i;
   }
 
   private static boolean isPersonsName(List<Token> tokens, int i, int behind, boolean[] taken) {
@@ -237,54 +274,24 @@ final class SightingFinder {
     Sighting found = sighting(tokens, from, at, end, entities);
     boolean official = from == at && bareNames.isOfficial(tokens, at, end);
     String affiliation = official ? found.affiliationId() : null;
-    return new Sighting(found.name(), found.office(), affiliation, official, end - at);
+    boolean calling = from == at || !HumanNouns.isKin(tokens.get(from)) && !taken[from];
+    Span office = calling ? found.office() : null;
+    return new Sighting(found.name(), office, affiliation, official, end - at);
   }
 
   private Sighting sighting(List<Token> tokens, int at, int from, int to, List<Mention> entities) {
     Span name = PersonFinder.span(tokens, from, to);
-    Span office = from > at ? PersonFinder.span(tokens, at, from) : null;
-    String affiliation = affiliation(entities, tokens.get(at).start(), name.start());
+    int apposed = appositions.end(tokens, to);
+    Span office = Appositions.office(tokens, to, apposed);
+    boolean rank = isCivility(tokens, at, from) || ranks.match(tokens, at) >= from - at;
+    if (from > at && (office == null || !rank)) {
+      office = PersonFinder.span(tokens, at, from);
+    }
+    String affiliation =
+        Appositions.affiliation(entities, tokens, at, tokens.get(at).start(), name.start());
     if (affiliation == null) {
-      affiliation = affiliation(entities, name.end(), appositionEnd(tokens, to));
+      affiliation = Appositions.affiliation(entities, tokens, to, name.end(), apposed);
     }
     return new Sighting(name, office, affiliation, true, to - at);
-  }
-
-  private static String affiliation(List<Mention> entities, int from, int to) {
-    for (Mention mention : entities) {
-      if (mention.span().start() >= from
-          && mention.span().end() <= to
-          && mention.entityId() != null) {
-        return mention.entityId();
-      }
-    }
-    return null;
-  }
-
-  /** An apposition stands between a comma and the next verb, comma before a relative, or stop. */
-  private int appositionEnd(List<Token> tokens, int from) {
-    if (from >= tokens.size() || !tokens.get(from).surface().equals(",")) {
-      return from == 0 ? 0 : tokens.get(from - 1).end();
-    }
-    int i = from + 1;
-    if (i < tokens.size() && tokens.get(i).is(Reading.Pos.DETERMINER)) {
-      i++;
-    }
-    if (i >= tokens.size() || titles.match(tokens, i) == 0) {
-      return tokens.get(from).end();
-    }
-    while (i < tokens.size()) {
-      Token token = tokens.get(i);
-      boolean ends =
-          token.reading().isFinite()
-              || token.surface().equals(".")
-              || token.surface().equals(";")
-              || token.folded().equals("qui");
-      if (ends) {
-        break;
-      }
-      i++;
-    }
-    return tokens.get(i - 1).end();
   }
 }

@@ -228,7 +228,7 @@ final class PartnersTest {
   void rowsAreTheSameHoweverTheInputIsPartitioned(SparkSession spark) {
     List<Row> summary = sorted(PartnerSummary.TABLE, summary(spark, 1));
     List<Row> pairs = sorted(PartnerPairs.TABLE, pairs(spark, 1));
-    for (int partitions : new int[] {2, 7}) {
+    for (int partitions : new int[] {2, 7, 64}) {
       assertEquals(summary, sorted(PartnerSummary.TABLE, summary(spark, partitions)));
       assertEquals(pairs, sorted(PartnerPairs.TABLE, pairs(spark, partitions)));
     }

@@ -35,6 +35,13 @@ final class PersonFinderTest {
         "Le nouveau ministre, Cheikh Sidi Ould Bah, a promis. | Cheikh Sidi Ould Bah",
         "Le chargé d'affaires vietnamien Le Ha Vy a parlé. | Le Ha Vy",
         "Le sélectionneur du club, Wellington Cardozo, a souri. | Wellington Cardozo",
+        "La présidente de l'Institut d'amitié (IDA), Marta Quiroga, a signé. | Marta Quiroga",
+        "Le numéro deux de la police, Karim Belhadj, a signé. | Karim Belhadj",
+        "Le maître du oud Selim Ayadi a joué. | Selim Ayadi",
+        "L'eau monte, a averti devant la presse Ingrid Solheim. | Ingrid Solheim",
+        "Les physiciens Paul Merlot et Anna Kranz ont signé. | Paul Merlot, Anna Kranz",
+        "L'égalisation du Malien Lassana Konaré est tardive. | Lassana Konaré",
+        "L'affaire du 3 février Paul Merlot est classée. | ''",
         "Les analystes du groupe Delta Capital ont parlé. | ''",
         "La rivière Nam Khan déborde. | ''",
         "La route de Hoang Lien Son est coupée. | ''",
@@ -55,6 +62,26 @@ final class PersonFinderTest {
     assertEquals(1, people.size(), people.toString());
     assertEquals("person:vo-manh-cuong", people.get(0).id());
     assertEquals(3, people.get(0).mentions().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Le ministre lao de la Santé, M. Vanh Sisouk, a signé. | ministre lao de la Santé | LAO",
+        "Mme Anne Vasseur, directrice du musée, a parlé. | directrice du musée | -",
+        "M. Paul Merlot a parlé. | - | -",
+        "Sa fille Anna Merlot a parlé. | - | -",
+        "L'ambassadeur au Japon, Paul Merlot, a parlé. | ambassadeur au Japon | -",
+        "L'ambassadeur du Laos au Japon, Vanh Sisouk, a parlé. | ambassadeur du Laos au Japon |"
+            + " LAO",
+        "La représentante auprès de l'ONU, Ana Ruiz, a parlé. | représentante auprès de l'ONU | -"
+      })
+  void readsOfficeAndAffiliation(String sentence, String office, String affiliation) {
+    Person person = TextParts.people(sentence).get(0);
+    assertEquals(office, person.office());
+    assertEquals(affiliation, person.affiliationId());
   }
 
   @Test

@@ -15,7 +15,10 @@ record ActorKinds(Map<String, Entity> entities) {
   /** Whether it can undertake something; agencies and papers only report. */
   boolean isActor(String id) {
     Entity entity = entities.get(id);
-    return entity != null && entity.isActor() && entity.defaultRole() != Role.OTHER;
+    return entity != null
+        && entity.isActor()
+        && entity.defaultRole() != Role.OTHER
+        && entity.defaultRole() != Role.SOURCE;
   }
 
   /** The organisation that it is a body of, or null. */
