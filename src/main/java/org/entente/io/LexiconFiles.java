@@ -3,6 +3,8 @@ package org.entente.io;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +16,8 @@ import org.entente.text.Lexicon;
 import org.entente.text.act.ActVocabulary;
 import org.entente.text.act.Trigger;
 import org.entente.text.clean.BoilerplateRule;
+import org.entente.text.commitment.CommitmentVocabulary;
+import org.entente.text.commitment.CommitmentVocabulary.Sense;
 import org.entente.text.entity.AmbiguousForm;
 import org.entente.text.entity.Entity;
 import org.entente.text.entity.RoleRules;
@@ -81,6 +85,7 @@ public final class LexiconFiles {
     RoleRules roles = roles(missions, acts);
     TimeVocabulary time = time();
     Set<String> stopWords = new LinkedHashSet<>(tables.words("stop_words.csv", "lemma"));
+    CommitmentVocabulary commitments = commitments();
     checkReferences(entities, ambiguous);
     GRAMMAR.forEach(file -> tables.rows(file, row -> row));
     return new Lexicon(
@@ -96,6 +101,7 @@ public final class LexiconFiles {
         acts,
         stopWords,
         time,
+        commitments,
         tables.digest());
   }
 
@@ -131,6 +137,17 @@ public final class LexiconFiles {
         words("adverbials.csv", "phrase"),
         words("subjunctive_governors.csv", "lemma"),
         words("subordinates.csv", "lemma"));
+  }
+
+  private CommitmentVocabulary commitments() {
+    Map<String, Set<Sense>> words = new HashMap<>();
+    for (CSVRecord row : tables.rows("undertaking_words.csv", record -> record)) {
+      words
+          .computeIfAbsent(row.get("lemma"), lemma -> EnumSet.noneOf(Sense.class))
+          .add(Sense.of(row.get("sense")));
+    }
+    return new CommitmentVocabulary(
+        tables.rows("action_families.csv", LexiconRows::actionFamily), words);
   }
 
   private TimeVocabulary time() {

@@ -11,6 +11,7 @@ import org.entente.text.act.Complement;
 import org.entente.text.act.Trigger;
 import org.entente.text.clean.BoilerplateRule;
 import org.entente.text.clean.SegmentKind;
+import org.entente.text.commitment.ActionFamily;
 import org.entente.text.entity.AmbiguousForm;
 import org.entente.text.entity.Entity;
 import org.entente.text.entity.Mention;
@@ -102,6 +103,17 @@ final class LexiconRows {
         row.get("plover_event"),
         row.get("plover_mode"),
         row.get("cameo"),
+        row.get("example"),
+        row.get("counter_example"));
+  }
+
+  static ActionFamily actionFamily(CSVRecord row) {
+    return new ActionFamily(
+        row.get("family"),
+        Set.copyOf(list(row, "verbs")),
+        Set.copyOf(list(row, "nouns")),
+        Set.copyOf(list(row, "near")),
+        Set.copyOf(list(row, "against")),
         row.get("example"),
         row.get("counter_example"));
   }

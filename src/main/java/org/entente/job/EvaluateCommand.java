@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.entente.job.evaluate.Evaluation;
+import org.entente.job.evaluate.Gold;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,8 +34,16 @@ public final class EvaluateCommand implements Callable<Integer> {
       names = "--gold",
       required = true,
       paramLabel = "URI",
-      description = "Labelled articles, one JSON object a line.")
+      description =
+          "Labelled articles, one JSON object a line, or a folder with labels.jsonl. Life cycles"
+              + " in stories.jsonl beside them are scored too.")
   private String gold;
+
+  @Option(
+      names = "--stories",
+      paramLabel = "URI",
+      description = "Labelled life cycles elsewhere, one JSON object a line.")
+  private String stories;
 
   @Option(names = "--json", description = "Print one JSON object instead of a table.")
   private boolean json;
@@ -51,7 +60,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     SparkSession spark =
         SparkSessions.start(new SparkConf(), new Progress(System.err, Progress.Style.SILENT));
     try {
-      Evaluation evaluation = Evaluation.of(spark, run, gold);
+      Evaluation evaluation = Evaluation.of(spark, run, new Gold(gold, stories));
       spec.commandLine().getOut().print(json ? evaluation.toJson() : evaluation.toTable());
       if (differences) {
         evaluation.differences().forEach(spec.commandLine().getOut()::println);

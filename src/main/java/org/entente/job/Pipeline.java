@@ -41,6 +41,7 @@ import org.entente.table.Acts;
 import org.entente.table.ArticleTopics;
 import org.entente.table.Articles;
 import org.entente.table.Changes;
+import org.entente.table.CommitmentCandidates;
 import org.entente.table.CommitmentTimeline;
 import org.entente.table.Commitments;
 import org.entente.table.DuplicatePairs;
@@ -225,11 +226,19 @@ final class Pipeline {
     }
     if (options.stages().contains(COMMITMENTS)) {
       progress.stage("commitments");
-      attempt.write(Acts.TABLE, acts);
       FollowCommitments.Followed followed =
-          FollowCommitments.apply(acts, articles, names, firstTopics, options.asOf());
-      attempt.write(Commitments.TABLE, followed.commitments());
+          FollowCommitments.apply(
+              acts,
+              articles,
+              names,
+              firstTopics,
+              new FollowCommitments.Options(shared, options.asOf()),
+              rows -> kept(attempt, "commitments", rows));
+      attempt.write(Acts.TABLE, followed.acts());
+      Dataset<Row> commitments = attempt.write(Commitments.TABLE, followed.commitments());
       attempt.write(CommitmentTimeline.TABLE, followed.timeline());
+      attempt.write(CommitmentCandidates.TABLE, followed.candidates());
+      PloverFile.write(attempt, commitments, articles, lexicon.entitiesById());
     }
     return accounting;
   }

@@ -10,7 +10,6 @@ import org.entente.text.ArticleReading;
 import org.entente.text.Sentence;
 import org.entente.text.SentenceIndex;
 import org.entente.text.act.Act;
-import org.entente.text.act.CommitmentKey;
 import org.entente.text.clean.Segment;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.Person;
@@ -111,15 +110,13 @@ public final class ReadingRows {
     for (int i = 0; i < reading.acts().size(); i++) {
       Act act = reading.acts().get(i);
       String repeats = act.repeats() < 0 ? null : ids.get(act.repeats());
-      Act first = act.repeats() < 0 ? act : reading.acts().get(act.repeats());
-      String commitment = hash(CommitmentKey.of(first, articleId));
-      rows.add(act(articleId, ids.get(i), act, repeats, commitment));
+      rows.add(act(articleId, ids.get(i), act, repeats));
     }
     return rows;
   }
 
-  private static Object[] act(
-      String articleId, String actId, Act act, String repeats, String commitmentId) {
+  /** Which undertaking it belongs to is seen in all articles together. */
+  private static Object[] act(String articleId, String actId, Act act, String repeats) {
     Interval due = act.due() == null ? Interval.UNKNOWN : act.due().interval();
     return new Object[] {
       actId,
@@ -159,7 +156,7 @@ public final class ReadingRows {
       act.rule().id(),
       act.confidence(),
       repeats,
-      commitmentId
+      null
     };
   }
 

@@ -17,6 +17,7 @@ public final class Catalog {
           TopicModels.TABLE,
           Commitments.TABLE,
           CommitmentTimeline.TABLE,
+          CommitmentCandidates.TABLE,
           Changes.TABLE,
           Articles.TABLE,
           DuplicatePairs.TABLE,

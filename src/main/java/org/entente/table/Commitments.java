@@ -12,7 +12,10 @@ import static org.entente.table.Column.strings;
 public final class Commitments {
   public static final Column COMMITMENT_ID =
       string("commitment_id", "The undertaking; stable from run to run.");
-  public static final Column TYPE = string("type", "The type of its strongest assertion.");
+  public static final Column TYPE =
+      string(
+          "type",
+          "The type of the act that first binds or asks; of the first report where none does.");
   public static final Column FAMILY = string("family", "The family of that type.");
   public static final Column BY_IDS = strings("by_ids", "Who is bound or asks.");
   public static final Column TO_IDS = strings("to_ids", "Who benefits or is asked.");
@@ -33,15 +36,22 @@ public final class Commitments {
       string(
           "status",
           "proposed, announced, planned, requested, offered, agreed, signed, in_progress,"
-              + " fulfilled, overdue or withdrawn.");
+              + " partly_fulfilled, fulfilled, overdue, suspended, withdrawn or refused.");
   public static final Column STATUS_SINCE =
       date("status_since", "Day since which the status holds; null when unknown.");
   public static final Column STATUS_BASIS =
       string("status_basis", "quote: said by an article; computed: from deadline and as-of day.");
+  public static final Column SAID_STATUS =
+      string("said_status", "The status by quotes alone; differs where status is computed.");
   public static final Column ASSERTIONS = count("assertions", "Acts that assert it.");
   public static final Column ARTICLES = count("articles", "Canonical articles that assert it.");
   public static final Column SOURCES = count("sources", "Different agencies that report it.");
-  public static final Column BEST_QUOTE = string("best_quote", "Its most telling quote.");
+  public static final Column BEST_QUOTE =
+      string(
+          "best_quote",
+          "The quote that says it best: of at most 400 characters, before repetitions in title or"
+              + " lead; one that binds or asks before a report; the most specific, the surest, the"
+              + " earliest.");
   public static final Column BEST_ARTICLE_ID = string("best_article_id", "Where that stands.");
   public static final Column PLOVER_EVENT = string("plover_event", "PLOVER event type.");
   public static final Column PLOVER_MODE = string("plover_mode", "PLOVER mode.");
@@ -72,6 +82,7 @@ public final class Commitments {
               STATUS,
               STATUS_SINCE,
               STATUS_BASIS,
+              SAID_STATUS,
               ASSERTIONS,
               ARTICLES,
               SOURCES,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.text.act.ActVocabulary;
 import org.entente.text.clean.BoilerplateRule;
+import org.entente.text.commitment.CommitmentVocabulary;
 import org.entente.text.entity.AmbiguousForm;
 import org.entente.text.entity.Entity;
 import org.entente.text.entity.RoleRules;
@@ -28,6 +29,7 @@ import org.entente.text.time.TimeVocabulary;
  * @param acts rules and word lists of acts
  * @param stopWords lemmas that say nothing about a subject
  * @param time rules and word lists of expressions of time
+ * @param commitments word lists by which undertakings are known again
  * @param fingerprint SHA-256 over the files read, in hexadecimal
  */
 public record Lexicon(
@@ -43,6 +45,7 @@ public record Lexicon(
     ActVocabulary acts,
     Set<String> stopWords,
     TimeVocabulary time,
+    CommitmentVocabulary commitments,
     String fingerprint)
     implements Serializable {
 

@@ -40,6 +40,8 @@ record ArticleResult(
    * @param dueLatest last day of the deadline, or null
    * @param dueText words of the deadline, or null
    * @param repeatsActId the act that it says again, or null
+   * @param confidence 0 to 1, or null when the run does not say
+   * @param commitmentId the undertaking that it belongs to, or null
    */
   record FoundAct(
       String actId,
@@ -51,5 +53,35 @@ record ArticleResult(
       LocalDate dueEarliest,
       LocalDate dueLatest,
       String dueText,
-      String repeatsActId) {}
+      String repeatsActId,
+      Double confidence,
+      String commitmentId) {
+
+    /** An act of which neither confidence nor undertaking is known. */
+    FoundAct(
+        String actId,
+        Span span,
+        String type,
+        List<String> by,
+        List<String> to,
+        String speakerId,
+        LocalDate dueEarliest,
+        LocalDate dueLatest,
+        String dueText,
+        String repeatsActId) {
+      this(
+          actId,
+          span,
+          type,
+          by,
+          to,
+          speakerId,
+          dueEarliest,
+          dueLatest,
+          dueText,
+          repeatsActId,
+          null,
+          null);
+    }
+  }
 }

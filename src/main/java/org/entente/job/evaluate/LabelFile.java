@@ -14,7 +14,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.entente.io.InputException;
 
-/** A file of labelled articles, one JSON object a line. */
+/** A file of labels, one JSON object a line. */
 final class LabelFile {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -24,19 +24,20 @@ final class LabelFile {
    * Reads the labels.
    *
    * @param gold URI of a JSON-lines file
+   * @param type of a label
    * @throws InputException when there is no such file, no label in it, or one that is no JSON
    *     object
    */
-  static List<Label> read(Configuration hadoop, String gold) {
+  static <T> List<T> read(Configuration hadoop, String gold, Class<T> type) {
     Path path = new Path(gold);
-    List<Label> labels = new ArrayList<>();
+    List<T> labels = new ArrayList<>();
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(path.getFileSystem(hadoop).open(path), StandardCharsets.UTF_8))) {
       String line;
       while ((line = lines.readLine()) != null) {
         if (!line.isBlank()) {
-          labels.add(label(line, gold, labels.size() + 1));
+          labels.add(label(line, gold, labels.size() + 1, type));
         }
       }
     } catch (FileNotFoundException e) {
@@ -50,9 +51,9 @@ final class LabelFile {
     return labels;
   }
 
-  private static Label label(String line, String gold, int number) {
+  private static <T> T label(String line, String gold, int number, Class<T> type) {
     try {
-      return MAPPER.readValue(line, Label.class);
+      return MAPPER.readValue(line, type);
     } catch (JsonProcessingException e) {
       throw new InputException(
           gold

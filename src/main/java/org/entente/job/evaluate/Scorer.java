@@ -23,6 +23,8 @@ import org.entente.text.entity.Person;
 final class Scorer {
   private final Map<String, Measure> measures = new LinkedHashMap<>();
   private final List<String> differences = new ArrayList<>();
+  private final TypeConfusion types = new TypeConfusion();
+  private final Calibration calibration = new Calibration();
 
   Scorer() {
     for (String layer :
@@ -54,6 +56,16 @@ final class Scorer {
   /** What differed, a line each. */
   List<String> differences() {
     return List.copyOf(differences);
+  }
+
+  /** Which types were found where which are labelled. */
+  TypeConfusion types() {
+    return types;
+  }
+
+  /** How often acts of each confidence are right. */
+  Calibration calibration() {
+    return calibration;
   }
 
   /** Adds an article; {@code result} is null when the run does not have it. */
@@ -136,6 +148,7 @@ final class Scorer {
       }
       count("acts found", overlapping.isEmpty() ? 0 : 1, 0, 1);
       if (overlapping.isEmpty()) {
+        types.add(act.type(), TypeConfusion.MISSED);
         differ(label, "act missed", line(act.type(), act.by(), act.to(), act.quote()));
       } else {
         matched++;
@@ -152,6 +165,8 @@ final class Scorer {
     for (FoundAct act : result.acts()) {
       if (!used.contains(group(act))) {
         wrong++;
+        types.add(TypeConfusion.NONE, act.type());
+        calibration.add(act.confidence(), false);
         String words = act.span().of(result.rawText());
         differ(label, "act wrong", line(act.type(), act.by(), act.to(), words));
       }
@@ -201,6 +216,12 @@ final class Scorer {
 
   private void judge(Label label, LabelledAct act, FoundAct found) {
     boolean family = ActType.of(found.type()).family() == ActType.of(act.type()).family();
+    types.add(act.type(), found.type());
+    boolean right =
+        family
+            && sorted(act.by()).equals(sorted(found.by()))
+            && sorted(act.to()).equals(sorted(found.to()));
+    calibration.add(found.confidence(), right);
     verdict(label, "acts typed", family, act, act.type(), found.type());
     count("acts exact type", found.type().equals(act.type()) ? 1 : 0, 1, 1);
     verdict(

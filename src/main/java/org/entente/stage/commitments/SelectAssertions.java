@@ -15,9 +15,8 @@ import org.entente.table.Articles;
 
 /**
  * What each story says of each undertaking, in the words of one article: the canonical one, or
- * where it does not say it, the first of the copies that do. Records with one text are one article.
- * Acts of nobody known belong to their article, so those of copies say nothing new. Every act stays
- * in the table {@code acts}.
+ * where it does not say it, the first of the copies that do. Acts of nobody known belong to their
+ * story, so those of copies say nothing new. Every act stays in the table {@code acts}.
  */
 final class SelectAssertions {
   private static final String SPEAKING = "speaking";
@@ -25,25 +24,18 @@ final class SelectAssertions {
   private SelectAssertions() {}
 
   /**
-   * Selects the acts that count, with the canonical article and the agency of their article. A join
-   * by article and a shuffle by undertaking and story.
+   * Selects the acts that count. A shuffle by undertaking and story.
    *
-   * @param acts rows of the table {@code acts}
-   * @param articles rows of the table {@code articles}
+   * @param acts with their undertakings, and with the stories that {@link DescribeDeeds} adds
    */
-  static Dataset<Row> apply(Dataset<Row> acts, Dataset<Row> articles) {
-    Dataset<Row> sources =
-        articles
-            .select(Articles.ARTICLE_ID.col(), Articles.CANONICAL_ID.col(), Articles.AGENCY.col())
-            .distinct();
-    Column canonical = Articles.ARTICLE_ID.col().equalTo(Articles.CANONICAL_ID.col());
+  static Dataset<Row> apply(Dataset<Row> acts) {
+    Column canonical = Articles.ARTICLE_ID.col().equalTo(col(DescribeDeeds.STORY));
     Column precedence =
         struct(canonical.equalTo(lit(false)).as("copy"), Articles.ARTICLE_ID.col().as("id"));
     Column first =
         min(precedence)
-            .over(Window.partitionBy(Acts.COMMITMENT_ID.col(), Articles.CANONICAL_ID.col()));
-    return acts.join(sources, Articles.ARTICLE_ID.name())
-        .filter(canonical.or(size(Acts.BY_IDS.col()).gt(0)))
+            .over(Window.partitionBy(Acts.COMMITMENT_ID.col(), col(DescribeDeeds.STORY)));
+    return acts.filter(canonical.or(size(Acts.BY_IDS.col()).gt(0)))
         .withColumn(SPEAKING, first)
         .filter(Articles.ARTICLE_ID.col().equalTo(col(SPEAKING + ".id")))
         .drop(SPEAKING);

@@ -1,10 +1,15 @@
 package org.entente.stage.commitments;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -12,9 +17,12 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.entente.SparkSessionExtension;
+import org.entente.io.LexiconFiles;
 import org.entente.stage.Rows;
 import org.entente.table.Acts;
 import org.entente.table.Articles;
+import org.entente.text.Lexicon;
+import org.entente.text.act.ActType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,10 +34,16 @@ final class FollowCommitmentsTest {
   private static final LocalDate AS_OF = LocalDate.of(2024, 6, 30);
   private static final LocalDate MARCH = LocalDate.of(2024, 3, 5);
   private static final LocalDate MAY = LocalDate.of(2024, 5, 20);
+  private static final Lexicon LEXICON = LexiconFiles.bundled();
 
   private final List<Row> acts = new ArrayList<>();
   private final List<Row> articles = new ArrayList<>();
   private SparkSession spark;
+
+  /** What the acts so far give, read from this many partitions. */
+  private FollowCommitments.Followed last;
+
+  private int lastPartitions;
 
   @BeforeEach
   void session(SparkSession shared) {
@@ -38,129 +52,201 @@ final class FollowCommitmentsTest {
 
   @Test
   void followsAPledgeToItsDelivery() {
-    act("p1", "riz", "pledge", MARCH, LocalDate.of(2024, 12, 31), "promet du riz");
-    act("p2", "riz", "delivered", MAY, null, "a livré le riz");
+    act("p1", "pledge", MARCH, LocalDate.of(2024, 12, 31), "livrer du riz au Laos");
+    act("p2", "delivered", MAY, null, "remis le riz au Laos");
     assertEquals(
         List.of(
-            "riz delivered fulfilled 2024-05-20 quote 2 2 2024-03-05 2024-12-31 a livré le riz"),
+            "pledge undertaking fulfilled 2024-05-20 quote 2 2 2024-03-05 2024-12-31 livrer du riz"
+                + " au Laos"),
         commitments());
     assertEquals(
         List.of(
-            "riz 1 2024-03-05 stated promet du riz",
-            "riz 2 2024-05-20 delivered a livré le riz",
-            "riz 3 2024-12-31 due null"),
+            "1 2024-03-05 stated livrer du riz au Laos",
+            "2 2024-05-20 delivered remis le riz au Laos",
+            "3 2024-12-31 due null"),
         timeline());
   }
 
   @Test
   void computesThatAPledgeIsOverdue() {
-    act("p1", "riz", "pledge", MARCH, LocalDate.of(2024, 4, 30), "promet du riz");
+    act("p1", "pledge", MARCH, LocalDate.of(2024, 4, 30), "livrer du riz");
     assertEquals(
-        List.of("riz pledge overdue 2024-05-01 computed 1 1 2024-03-05 2024-04-30 promet du riz"),
+        List.of(
+            "pledge undertaking overdue 2024-05-01 computed 1 1 2024-03-05 2024-04-30 livrer du"
+                + " riz"),
         commitments());
     assertEquals(
         List.of(
-            "riz 1 2024-03-05 stated promet du riz",
-            "riz 2 2024-04-30 due null",
-            "riz 3 2024-05-01 overdue null"),
+            "1 2024-03-05 stated livrer du riz",
+            "2 2024-04-30 due null",
+            "3 2024-05-01 overdue null"),
         timeline());
+    assertEquals(List.of("announced"), Rows.text(followed(1).commitments(), "said_status"));
   }
 
   @Test
   void isNotOverdueOnTheDayItself() {
-    act("p1", "riz", "pledge", MARCH, AS_OF, "promet du riz");
-    act("q1", "pont", "pledge", MARCH, AS_OF.minusDays(1), "promet un pont");
+    act("p1", "pledge", MARCH, AS_OF, "livrer du riz");
+    act("q1", "pledge", MARCH, AS_OF.minusDays(1), "construire un pont");
     assertEquals(
         List.of(
-            "pont pledge overdue 2024-06-30 computed 1 1 2024-03-05 2024-06-29 promet un pont",
-            "riz pledge announced 2024-03-05 quote 1 1 2024-03-05 2024-06-30 promet du riz"),
+            "pledge undertaking announced 2024-03-05 quote 1 1 2024-03-05 2024-06-30 livrer du riz",
+            "pledge undertaking overdue 2024-06-30 computed 1 1 2024-03-05 2024-06-29 construire un"
+                + " pont"),
         commitments());
   }
 
   @Test
   void neverTakesARequestForOverdue() {
-    act("r1", "riz", "request", MARCH, LocalDate.of(2024, 4, 30), "demande du riz");
+    act("r1", "request", MARCH, LocalDate.of(2024, 4, 30), "livrer du riz");
     assertEquals(
-        List.of("riz request requested 2024-03-05 quote 1 1 2024-03-05 2024-04-30 demande du riz"),
+        List.of(
+            "request request requested 2024-03-05 quote 1 1 2024-03-05 2024-04-30 livrer du riz"),
         commitments());
   }
 
   @Test
   void leavesTheDatesOfAnUndatedPledgeOpen() {
-    act("p1", "riz", "pledge", null, null, "promet du riz");
+    act("p1", "pledge", null, null, "livrer du riz");
     assertEquals(
-        List.of("riz pledge announced null quote 1 1 null null promet du riz"), commitments());
-    assertEquals(List.of("riz 1 null stated promet du riz"), timeline());
+        List.of("pledge undertaking announced null quote 1 1 null null livrer du riz"),
+        commitments());
+    assertEquals(List.of("1 null stated livrer du riz"), timeline());
   }
 
   @Test
-  void saysThatAPledgeIsReaffirmed() {
-    act("p1", "riz", "pledge", MARCH, null, "promet du riz");
-    act("p2", "riz", "pledge", MAY, null, "promet encore du riz");
+  void keepsPledgesOfTwoStatesApart() {
+    act("p1", "pledge", MARCH, null, "livrer 40 ambulances au Laos");
+    act("p2", "pledge", MAY, null, "livrer 40 ambulances au Laos");
+    change(1, "by_ids", new String[] {"KOR"});
+    assertEquals(2, commitments().size());
+    assertEquals(List.of(), candidates());
+  }
+
+  @Test
+  void keepsWhatIsNearlyTheSameAmongTheCandidates() {
+    act("p1", "pledge", MARCH, null, "envoyer 120 soldats au Laos");
+    act("p2", "plan", MAY, null, "retirera ses 120 soldats du Laos");
+    assertEquals(2, commitments().size());
+    assertEquals(List.of("near opposite action retirera ses 120 soldats du Laos"), candidates());
+  }
+
+  @Test
+  void saysWhatAnswersARequest() {
+    act("r1", "request", MARCH, null, "livrer du riz");
+    change(0, "by_ids", new String[] {"LAO"});
+    change(0, "to_ids", new String[] {"JPN"});
+    act("p1", "pledge", MAY, null, "livrer du riz au Laos");
+    assertEquals(List.of("answers null livrer du riz au Laos"), candidates());
+  }
+
+  @Test
+  void aRefusalEndsTheRequestThatItAnswers() {
+    act("r1", "request", MARCH, null, "livrer quatre vedettes");
+    change(0, "by_ids", new String[] {"LAO"});
+    change(0, "to_ids", new String[] {"JPN"});
+    act("x1", "refusal", MAY, null, "livrer les quatre vedettes au Laos");
     assertEquals(
         List.of(
-            "riz 1 2024-03-05 stated promet du riz",
-            "riz 2 2024-05-20 reaffirmed promet encore du riz"),
-        timeline());
+            "request request refused 2024-05-20 quote 2 2 2024-03-05 null livrer quatre vedettes"),
+        commitments());
   }
 
   @Test
   void givesTheSameRowsHoweverTheInputIsPartitioned() {
-    act("p1", "riz", "pledge", MARCH, LocalDate.of(2024, 4, 30), "promet du riz");
-    act("p2", "riz", "ongoing", MAY, null, "livre du riz");
-    act("q1", "pont", "signed", MAY, null, "ont signé");
-    act("r1", "école", "refusal", null, null, "refuse");
-    List<String> commitments = commitments();
-    List<String> timeline = timeline();
+    act("p1", "pledge", MARCH, LocalDate.of(2024, 4, 30), "livrer du riz");
+    act("p2", "ongoing", MAY, null, "livre du riz");
+    act("q1", "signed", MAY, null, "un accord sur la construction du pont");
+    act("r1", "refusal", null, null, "construire une école");
+    FollowCommitments.Followed one = followed(1);
     for (int partitions : new int[] {2, 7}) {
-      assertEquals(commitments, commitments(followed(partitions)));
-      assertEquals(timeline, timeline(followed(partitions)));
+      FollowCommitments.Followed other = followed(partitions);
+      assertEquals(ids(one), ids(other));
+      assertEquals(commitments(one), commitments(other));
+      assertEquals(timeline(one), timeline(other));
     }
   }
 
   @Test
+  void aLaterArticleChangesNoId() {
+    act("p1", "pledge", MARCH, null, "construire une école à Vientiane");
+    List<String> before = ids(followed(1));
+    act("p0", "pledge", MAY, null, "bâtir une grande école à Vientiane");
+    act("q1", "pledge", MAY, null, "livrer du riz");
+    assertTrue(ids(followed(1)).containsAll(before));
+    assertEquals(2, commitments().size());
+  }
+
+  @Test
   void namesTheActorsInTheOrderOfTheirIds() {
-    act("p1", "riz", "agreement", MARCH, null, "ont convenu");
+    act("p1", "agreement", MARCH, null, "ouvrir une ligne");
+    change(0, "by_ids", new String[] {"JPN", "XXX"});
     assertEquals(
-        List.of("[JPN|XXX] [Japon|XXX] [VNM] [Viet Nam] true"),
+        List.of("[JPN|XXX] [Japon|XXX] [LAO] [Laos] true"),
         Rows.text(
             followed(1).commitments(), "by_ids", "by_names", "to_ids", "to_names", "reciprocal"));
   }
 
   @Test
   void countsAStoryOnceHoweverManyCopiesTellIt() {
-    act("p1", "riz", "pledge", MARCH, null, "promet du riz");
-    act("p2", "riz", "pledge", MAY, null, "promet aussi du riz");
-    act("p3", "pont", "pledge", MAY, null, "promet un pont");
+    act("p1", "pledge", MARCH, null, "livrer du riz");
+    act("p2", "pledge", MAY, null, "livrer encore du riz");
+    act("p3", "pledge", MAY, null, "construire un pont");
     List<String> commitments = commitments();
     List<String> timeline = timeline();
     // Copies: the first record again, an edited one, and one whose act names nobody.
     articles.add(articles.get(0));
-    copy("p4", "riz", "p1", new String[] {"JPN", "XXX"});
-    copy("p5", "école", "p1", new String[0]);
+    copy("p4", "livrer du riz", "p1", new String[] {"JPN"});
+    copy("p5", "ouvrir une école", "p1", new String[0]);
     assertEquals(commitments, commitments());
     assertEquals(timeline, timeline());
   }
 
   @Test
   void keepsWhatOnlyACopySays() {
-    act("p1", "riz", "pledge", MARCH, null, "promet du riz");
-    copy("p2", "pont", "p1", new String[] {"JPN"});
+    act("p1", "pledge", MARCH, null, "livrer du riz");
+    copy("p2", "construire un pont", "p1", new String[] {"JPN"});
     assertEquals(
         List.of(
-            "pont pledge announced 2024-03-05 quote 1 1 2024-03-05 null promet du riz",
-            "riz pledge announced 2024-03-05 quote 1 1 2024-03-05 null promet du riz"),
+            "pledge undertaking announced 2024-03-05 quote 1 1 2024-03-05 null construire un pont",
+            "pledge undertaking announced 2024-03-05 quote 1 1 2024-03-05 null livrer du riz"),
         commitments());
   }
 
+  @Test
+  void repetitionsWithOtherDatesInventNoUndertaking() {
+    act("p1", "pledge", MARCH, null, "livrer 40 ambulances au Laos");
+    act("p2", "pledge", MARCH, null, "construire une école à Vientiane");
+    act("p3", "plan", MARCH, null, "formera cent infirmiers");
+    act("r1", "request", MARCH, null, "ouvrir une ligne aérienne");
+    act("d1", "delivered", MAY, null, "remis 12 des 40 ambulances promises");
+    List<String> once = ids(followed(1));
+    assertEquals(4, once.size());
+    List<Row> told = List.copyOf(acts);
+    Random random = new Random(7);
+    for (int i = 0; i < 200; i++) {
+      Row row = told.get(i % told.size());
+      String type = row.getString(ACTS.fieldIndex("type"));
+      String quote = row.getString(ACTS.fieldIndex("quote"));
+      act("z" + i, type, MAY.plusDays(random.nextInt(2000)), null, quote);
+    }
+    Collections.shuffle(acts, random);
+    assertEquals(once, ids(followed(3)));
+  }
+
   /** An act of a copy of another act's article. */
-  private void copy(String id, String commitment, String of, String[] by) {
-    act(id, commitment, "pledge", MARCH, null, "promet du riz");
-    acts.set(acts.size() - 1, with(acts.get(acts.size() - 1), ACTS, "by_ids", by));
+  private void copy(String id, String quote, String of, String[] by) {
+    act(id, "pledge", MARCH, null, quote);
+    change(acts.size() - 1, "by_ids", by);
     int last = articles.size() - 1;
     articles.set(
         last,
         with(articles.get(last), Articles.WITH_TEXT.schema(), "canonical_id", "article-" + of));
+  }
+
+  private void change(int act, String column, Object value) {
+    last = null;
+    acts.set(act, with(acts.get(act), ACTS, column, value));
   }
 
   private static Row with(Row row, StructType schema, String column, Object value) {
@@ -171,10 +257,10 @@ final class FollowCommitmentsTest {
     return RowFactory.create(values);
   }
 
-  /** An act of an article of its own. */
-  private void act(
-      String id, String commitment, String type, LocalDate day, LocalDate due, String quote) {
+  /** An act of Japan for Laos in an article of its own, published on the day. */
+  private void act(String id, String type, LocalDate day, LocalDate due, String quote) {
     String article = "article-" + id;
+    last = null;
     acts.add(
         Rows.of(
             ACTS,
@@ -182,16 +268,26 @@ final class FollowCommitmentsTest {
             id,
             "article_id",
             article,
+            "sentence",
+            0,
+            "start",
+            0,
+            "end",
+            quote.length(),
             "quote",
             quote,
             "type",
             type,
             "family",
-            "undertaking",
+            ActType.of(type).family().published(),
+            "modality",
+            "asserted",
             "by_ids",
-            new String[] {"JPN", "XXX"},
+            new String[] {"JPN"},
             "to_ids",
-            new String[] {"VNM"},
+            new String[] {"LAO"},
+            "to_surface",
+            "Laos",
             "action",
             quote,
             "stated_earliest",
@@ -210,14 +306,14 @@ final class FollowCommitmentsTest {
             due == null ? "none" : "day",
             "due_method",
             "explicit_date",
+            "background",
+            false,
             "quantities",
             new String[0],
             "theatre_ids",
             new String[0],
             "confidence",
             0.9,
-            "commitment_id",
-            commitment,
             "specificity",
             3));
     articles.add(
@@ -228,7 +324,17 @@ final class FollowCommitmentsTest {
             "canonical_id",
             article,
             "agency",
-            "VNA"));
+            "VNA",
+            "published_earliest",
+            day,
+            "published_latest",
+            day,
+            "published_granularity",
+            day == null ? "none" : "day"));
+  }
+
+  private static List<String> ids(FollowCommitments.Followed followed) {
+    return Rows.text(followed.commitments().orderBy("commitment_id"), "commitment_id");
   }
 
   private List<String> commitments() {
@@ -237,9 +343,9 @@ final class FollowCommitmentsTest {
 
   private static List<String> commitments(FollowCommitments.Followed followed) {
     return Rows.text(
-        followed.commitments().orderBy("commitment_id"),
-        "commitment_id",
+        followed.commitments().orderBy("status", "best_quote"),
         "type",
+        "family",
         "status",
         "status_since",
         "status_basis",
@@ -250,21 +356,28 @@ final class FollowCommitmentsTest {
         "best_quote");
   }
 
+  private List<String> candidates() {
+    return Rows.text(followed(1).candidates(), "relation", "reason", "quote");
+  }
+
   private List<String> timeline() {
     return timeline(followed(1));
   }
 
   private static List<String> timeline(FollowCommitments.Followed followed) {
     return Rows.text(
-        followed.timeline().orderBy("commitment_id", "step"),
-        "commitment_id",
-        "step",
-        "earliest",
-        "event",
-        "quote");
+        followed.timeline().orderBy("commitment_id", "step"), "step", "earliest", "event", "quote");
   }
 
   private FollowCommitments.Followed followed(int partitions) {
+    if (last == null || lastPartitions != partitions) {
+      last = follow(partitions);
+      lastPartitions = partitions;
+    }
+    return last;
+  }
+
+  private FollowCommitments.Followed follow(int partitions) {
     StructType names =
         new StructType()
             .add("entity_id", DataTypes.StringType)
@@ -276,16 +389,19 @@ final class FollowCommitmentsTest {
             names,
             List.of(
                 RowFactory.create("JPN", "Japon", "country"),
-                RowFactory.create("VNM", "Viet Nam", "country")));
+                RowFactory.create("LAO", "Laos", "country")));
     StructType topics =
         new StructType()
             .add("article_id", DataTypes.StringType)
             .add("topic_id", DataTypes.StringType);
+    Broadcast<Lexicon> words =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(LEXICON);
     return FollowCommitments.apply(
         Rows.table(spark, ACTS, acts).repartition(partitions),
         Rows.table(spark, Articles.WITH_TEXT.schema(), articles).repartition(partitions),
         lexicon,
         Rows.table(spark, topics, List.of()),
-        AS_OF);
+        new FollowCommitments.Options(words, AS_OF),
+        Dataset::localCheckpoint);
   }
 }

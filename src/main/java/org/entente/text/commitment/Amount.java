@@ -1,0 +1,45 @@
+package org.entente.text.commitment;
+
+import java.math.BigDecimal;
+
+/**
+ * A number of things.
+ *
+ * @param value how many
+ * @param unit folded lemma of what is counted, {@code %}, or empty when it is not said
+ * @param partOf of how many it is some (« deux des trois »), or null
+ */
+public record Amount(BigDecimal value, String unit, BigDecimal partOf) {
+  /** Numbers without zeros behind, so that equal ones are written alike. */
+  public Amount {
+    value = value.stripTrailingZeros();
+    partOf = partOf == null ? null : partOf.stripTrailingZeros();
+  }
+
+  /** Whether the two count the same things, or one of them leaves them open. */
+  boolean countsLike(Amount other) {
+    return unit.isEmpty() || other.unit().isEmpty() || unit.equals(other.unit());
+  }
+
+  /** Whether the two say the same number of the same things. */
+  boolean same(Amount other) {
+    return countsLike(other) && value.compareTo(other.value()) == 0;
+  }
+
+  boolean isShare() {
+    return unit.equals("%");
+  }
+
+  /** As a text that {@link #parse} reads. */
+  public String published() {
+    String of = partOf == null ? "" : partOf.toPlainString();
+    return value.toPlainString() + " " + unit + " " + of;
+  }
+
+  /** The amount of a published text. */
+  public static Amount parse(String text) {
+    String[] parts = text.split(" ", -1);
+    return new Amount(
+        new BigDecimal(parts[0]), parts[1], parts[2].isEmpty() ? null : new BigDecimal(parts[2]));
+  }
+}

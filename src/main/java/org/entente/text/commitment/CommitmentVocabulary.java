@@ -1,0 +1,53 @@
+package org.entente.text.commitment;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The word lists by which undertakings are known again.
+ *
+ * @param families actions and the words that name them
+ * @param words what a folded lemma says about how a report stands to an undertaking
+ */
+public record CommitmentVocabulary(List<ActionFamily> families, Map<String, Set<Sense>> words)
+    implements Serializable {
+
+  /** What a word says about how a report stands to an undertaking. */
+  public enum Sense {
+    /** Only some of it. */
+    PART,
+    /** What is still to come of something said before. */
+    REST,
+    /** All of it. */
+    WHOLE,
+    /** It was promised, agreed or asked for before. */
+    BACK,
+    /** A running total. */
+    STILL,
+    /** It is stopped for a time. */
+    SUSPEND,
+    /** It is taken back. */
+    WITHDRAW,
+    /** A noun for the undertaking itself. */
+    WORD,
+    /** A noun for what parties sign. */
+    INSTRUMENT,
+    /** It is signed. */
+    SIGNING,
+    /** The word names no object of its own. */
+    GENERIC;
+
+    /** The sense of its name in the lexicon. */
+    public static Sense of(String name) {
+      return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  /** Whether a folded lemma has the sense. */
+  boolean has(String lemma, Sense sense) {
+    return words.getOrDefault(lemma, Set.of()).contains(sense);
+  }
+}

@@ -1,0 +1,293 @@
+package org.entente.text.commitment;
+
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.text.commitment.ActionFamilies.Bond;
+import org.entente.text.commitment.CommitmentVocabulary.Sense;
+
+/**
+ * Decides whether a deed speaks of the undertaking of an earlier one: the same actor towards the
+ * same side, an action of the same or a near family, and the same things, by what both name. What
+ * two deeds share is weighed: a thing 1, a name 1.5, a number of things 1.5, a generic noun 0.3;
+ * the share is taken of the deed that names less.
+ */
+public final class Comparison {
+  private static final double NAME = 1.5;
+  private static final double AMOUNT = 1.5;
+  private static final double GENERIC = 0.3;
+
+  /** Deeds that share a head and this part of what they name are one. */
+  private static final double WITH_HEAD = 0.5;
+
+  /** So are those that share a name or a number and this part. */
+  private static final double WITH_NAME = 0.34;
+
+  /** Wordings without things of their own must share this part of their generic nouns. */
+  private static final double RHETORIC = 0.8;
+
+  /** An instrument without an object of its own is known by so many words. */
+  private static final int INSTRUMENT_WORDS = 3;
+
+  /** A pledge so many days after the end of one like it is another one. */
+  private static final int DAYS_AFTER_END = 200;
+
+  private final ActionFamilies families;
+  private final ActorNames actors;
+
+  /** Compares with the lexicon's families and actors. */
+  public Comparison(CommitmentVocabulary vocabulary, ActorNames actors) {
+    this.families = new ActionFamilies(vocabulary.families());
+    this.actors = actors;
+  }
+
+  /**
+   * How the later deed stands to the earlier one.
+   *
+   * @param earlier published before, or on the same day
+   * @param later published after
+   */
+  public Verdict of(Deed earlier, Deed later) {
+    boolean asks = earlier.kind() == DeedKind.REQUESTED;
+    if (asks != (later.kind() == DeedKind.REQUESTED)) {
+      return asks ? answer(earlier, later) : Verdict.NONE;
+    }
+    if (!bears(earlier, later)) {
+      return Verdict.NONE;
+    }
+    Verdict verdict = content(earlier, later, new Shared(earlier, later));
+    return instrument(earlier, later, verdict);
+  }
+
+  private static boolean bears(Deed a, Deed b) {
+    return a.by().stream().anyMatch(b.by()::contains);
+  }
+
+  /** An act of the side that was asked, about what was asked for. */
+  private Verdict answer(Deed request, Deed act) {
+    if (!actors.meet(request.to(), act.by())) {
+      return Verdict.NONE;
+    }
+    boolean elsewhere = !act.to().isEmpty() && !actors.meet(act.to(), union(request));
+    if (elsewhere) {
+      return Verdict.NONE;
+    }
+    Verdict verdict = content(request, act, new Shared(request, act, false));
+    return verdict.relation() == Verdict.Relation.SAME
+        ? verdict.as(Verdict.Relation.ANSWERS)
+        : verdict;
+  }
+
+  private static Set<String> union(Deed deed) {
+    Set<String> all = new HashSet<>(deed.by());
+    all.addAll(deed.to());
+    return all;
+  }
+
+  /** An instrument that names only some of what was agreed implements it. */
+  private static Verdict instrument(Deed earlier, Deed later, Verdict verdict) {
+    boolean instrument = later.kind() == DeedKind.SIGNED && earlier.kind() == DeedKind.AGREED;
+    return instrument && verdict.relation() == Verdict.Relation.NEAR
+        ? verdict.as(Verdict.Relation.IMPLEMENTS)
+        : verdict;
+  }
+
+  private Verdict content(Deed earlier, Deed later, Shared shared) {
+    if (earlier.isBare() && later.isBare()) {
+      return rhetoric(earlier, later, shared);
+    }
+    if (shared.evidence() < 1) {
+      return Verdict.NONE;
+    }
+    Bond bond = families.bond(earlier.families(), later.families());
+    if (bond == Bond.AGAINST) {
+      return Verdict.near(shared.score(), "opposite action");
+    }
+    boolean alike =
+        shared.head() && shared.ratio() >= WITH_HEAD
+            || shared.named() && shared.ratio() >= WITH_NAME
+            || areInstruments(earlier, later) && shared.ratio() >= WITH_HEAD;
+    if (!alike) {
+      return shared.head() ? Verdict.near(shared.score(), "other object") : Verdict.NONE;
+    }
+    String reason = against(earlier, later, shared, bond);
+    return reason == null
+        ? Verdict.same(shared.score() + (bond == Bond.SAME ? 1 : 0))
+        : Verdict.near(shared.score(), reason);
+  }
+
+  /** Texts that the same parties agree on or sign. */
+  private static boolean areInstruments(Deed earlier, Deed later) {
+    return earlier.says(Sense.INSTRUMENT)
+        && later.says(Sense.INSTRUMENT)
+        && earlier.by().equals(later.by());
+  }
+
+  /** What speaks against one undertaking although the things are the same, or null. */
+  private String against(Deed earlier, Deed later, Shared shared, Bond bond) {
+    boolean sure = shared.names() > 0 || shared.amounts() > 0;
+    if (bond == Bond.APART && !(sure && shared.ratio() >= RHETORIC && later.kind().reports())) {
+      return "other action";
+    }
+    boolean named = earlier.towardsNamed() && later.towardsNamed();
+    if (shared.withSides() && (named || !sure) && !sidesMeet(earlier, later)) {
+      return "other counterpart";
+    }
+    boolean openRequest =
+        earlier.kind() == DeedKind.REQUESTED
+            && later.kind() == DeedKind.REQUESTED
+            && earlier.to().isEmpty() != later.to().isEmpty();
+    if (openRequest && !sure && !earlier.story().equals(later.story())) {
+      return "other counterpart";
+    }
+    if (!amountsAgree(earlier, later, shared)) {
+      return "other amount";
+    }
+    boolean ended = earlier.kind() == DeedKind.DELIVERED || earlier.kind() == DeedKind.STOPPED;
+    if (ended && later.kind().binds() && !sure && isLongAfter(earlier, later)) {
+      return "after its end";
+    }
+    return null;
+  }
+
+  /** Towards the same side, or one of the two is open; the other party of an agreement is one. */
+  private boolean sidesMeet(Deed earlier, Deed later) {
+    Set<String> before = sides(earlier, later);
+    Set<String> after = sides(later, earlier);
+    return before.isEmpty() || after.isEmpty() || actors.meet(before, after);
+  }
+
+  private Set<String> sides(Deed deed, Deed other) {
+    Set<String> sides = new HashSet<>(deed.by());
+    sides.removeAll(actors.withParents(other.by()));
+    sides.addAll(deed.to());
+    return sides;
+  }
+
+  private static boolean amountsAgree(Deed earlier, Deed later, Shared shared) {
+    boolean relative =
+        later.says(Sense.REST)
+            || later.says(Sense.PART)
+            || later.says(Sense.BACK)
+            || later.says(Sense.STILL)
+            || earlier.says(Sense.PART)
+            || earlier.says(Sense.REST);
+    if (shared.amounts() > 0 || relative) {
+      return true;
+    }
+    for (Amount before : earlier.amounts()) {
+      for (Amount after : later.amounts()) {
+        boolean counted = !before.unit().isEmpty() && before.unit().equals(after.unit());
+        int order = after.value().compareTo(before.value());
+        boolean some = later.kind().reports() && order < 0 || earlier.kind().reports() && order > 0;
+        if (counted && !before.isShare() && !some) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLongAfter(Deed earlier, Deed later) {
+    return earlier.published() != null
+        && later.published() != null
+        && ChronoUnit.DAYS.between(earlier.published(), later.published()) > DAYS_AFTER_END;
+  }
+
+  /** Words without an object: a sum of the same action, an instrument, or the same words. */
+  private Verdict rhetoric(Deed earlier, Deed later, Shared shared) {
+    Bond bond = families.bond(earlier.families(), later.families());
+    boolean sameSum = shared.amounts() > 0 && (bond == Bond.SAME || bond == Bond.NEAR);
+    boolean plain = earlier.amounts().isEmpty() && later.amounts().isEmpty();
+    boolean sameWords =
+        plain && shared.ratio() >= RHETORIC && bond == Bond.SAME && earlier.kind() == later.kind();
+    boolean sameInstrument =
+        later.kind() == DeedKind.SIGNED
+            && (earlier.kind() == DeedKind.SIGNED || earlier.kind() == DeedKind.AGREED)
+            && shared.ratio() >= RHETORIC
+            && shared.generic() >= INSTRUMENT_WORDS
+            && earlier.by().equals(later.by());
+    boolean oneKind = sameWords && !(earlier.to().isEmpty() && later.to().isEmpty());
+    return (sameSum || oneKind || sameInstrument) && sidesMeet(earlier, later)
+        ? Verdict.same(shared.score())
+        : Verdict.NONE;
+  }
+
+  /**
+   * What two deeds share.
+   *
+   * @param head whether one names the head of the other
+   * @param objects things of both
+   * @param names names of both
+   * @param amounts numbers of both
+   * @param generic generic nouns and adjectives of both
+   * @param ratio weight of what they share, as a part of what the one that names less names
+   * @param withSides whether their counterparts must meet
+   */
+  private record Shared(
+      boolean head,
+      long objects,
+      long names,
+      long amounts,
+      long generic,
+      double ratio,
+      boolean withSides) {
+
+    Shared(Deed a, Deed b) {
+      this(a, b, true);
+    }
+
+    Shared(Deed a, Deed b, boolean withSides) {
+      this(
+          isNamed(a.head(), b) || isNamed(b.head(), a),
+          common(a.objects(), b.objects()),
+          common(a.names(), b.names()),
+          common(a.amounts(), b.amounts()),
+          common(a.generic(), b.generic()),
+          ratio(a, b),
+          withSides);
+    }
+
+    private static boolean isNamed(String head, Deed deed) {
+      return head != null && deed.objects().contains(head);
+    }
+
+    private static long common(Set<String> a, Set<String> b) {
+      return a.stream().filter(b::contains).count();
+    }
+
+    private static long common(List<Amount> a, List<Amount> b) {
+      return a.stream()
+          .filter(x -> !x.isShare() && b.stream().anyMatch(x::same))
+          .filter(x -> x.value().intValue() > 1)
+          .count();
+    }
+
+    private static double ratio(Deed a, Deed b) {
+      double shared =
+          common(a.objects(), b.objects())
+              + NAME * common(a.names(), b.names())
+              + GENERIC * common(a.generic(), b.generic());
+      double least = Math.min(weight(a), weight(b));
+      return least == 0 ? 0 : shared / least;
+    }
+
+    private static double weight(Deed deed) {
+      return deed.objects().size() + NAME * deed.names().size() + GENERIC * deed.generic().size();
+    }
+
+    boolean named() {
+      return names > 0 || amounts > 0 && objects > 0;
+    }
+
+    double evidence() {
+      return objects + NAME * names + AMOUNT * Math.min(1, amounts);
+    }
+
+    /** Coarse, so that the earliest of those that speak alike is chosen. */
+    double score() {
+      return Math.round(2 * (evidence() + 2 * ratio)) / 2.0;
+    }
+  }
+}

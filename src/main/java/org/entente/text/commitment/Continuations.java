@@ -1,0 +1,111 @@
+package org.entente.text.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.text.commitment.CommitmentVocabulary.Sense;
+
+/**
+ * Finds the deeds of an article that continue an earlier one without naming its object again: « Les
+ * autres seront remises en mai », « Quinze millions ont déjà été payés », « Le reste suivra ». Such
+ * a deed belongs to the nearest earlier one by the same actor whose action can be meant.
+ */
+public final class Continuations {
+  private final ActionFamilies families;
+
+  /** Continuations by the lexicon's families. */
+  public Continuations(CommitmentVocabulary vocabulary) {
+    this.families = new ActionFamilies(vocabulary.families());
+  }
+
+  /**
+   * The deeds with what they continue.
+   *
+   * @param deeds of one article, in the order of the text
+   */
+  public List<Deed> linked(List<Deed> deeds) {
+    List<Deed> linked = new ArrayList<>();
+    for (Deed deed : deeds) {
+      Deed leader = isOpen(deed) ? leader(linked, deed) : null;
+      if (leader == null && refusesWords(deed)) {
+        leader = request(deeds, deed);
+      }
+      linked.add(
+          leader == null
+              ? deed
+              : deed.following(leader.key(), CommitmentKey.following(leader.key(), deed)));
+    }
+    return linked;
+  }
+
+  /** A deed that says another one of its article again, so that it belongs to the same. */
+  public static Deed repeating(Deed original, Deed repetition) {
+    return repetition.following(
+        original.key(), CommitmentKey.following(original.key(), repetition));
+  }
+
+  /** « a décliné la demande »: what was asked for stands elsewhere in the article. */
+  private static boolean refusesWords(Deed deed) {
+    return deed.kind() == DeedKind.STOPPED && deed.isBare() && deed.says(Sense.WORD);
+  }
+
+  private static Deed request(List<Deed> deeds, Deed refusal) {
+    return deeds.stream()
+        .filter(deed -> deed.kind() == DeedKind.REQUESTED)
+        .filter(deed -> deed.to().stream().anyMatch(refusal.by()::contains))
+        .filter(deed -> deed.by().stream().anyMatch(refusal.to()::contains))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether the deed needs another one to be understood. */
+  private static boolean isOpen(Deed deed) {
+    if (deed.kind() == DeedKind.REQUESTED) {
+      return false;
+    }
+    boolean told = deed.kind().reports() && deed.amounts().isEmpty();
+    return deed.isBare() && (isRelative(deed) || told || deed.says(Sense.INSTRUMENT))
+        || deed.says(Sense.REST)
+        || deed.amounts().stream().anyMatch(amount -> amount.partOf() != null);
+  }
+
+  private static boolean isRelative(Deed deed) {
+    return deed.says(Sense.REST)
+        || deed.says(Sense.PART)
+        || deed.says(Sense.STILL)
+        || deed.says(Sense.BACK);
+  }
+
+  private Deed leader(List<Deed> earlier, Deed deed) {
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Deed candidate = earlier.get(i);
+      boolean can =
+          candidate.kind() != DeedKind.REQUESTED
+              && candidate.kind() != DeedKind.STOPPED
+              && candidate.by().stream().anyMatch(deed.by()::contains)
+              && fits(candidate, deed);
+      if (can) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  private boolean fits(Deed candidate, Deed deed) {
+    if (!deed.isBare()) {
+      return deed.objects().stream().anyMatch(candidate.objects()::contains);
+    }
+    boolean counted =
+        deed.amounts().isEmpty()
+            || deed.amounts().stream()
+                .anyMatch(a -> candidate.amounts().stream().anyMatch(a::countsLike));
+    ActionFamilies.Bond bond = families.bond(candidate.families(), deed.families());
+    if (deed.says(Sense.INSTRUMENT) && !isRelative(deed)) {
+      return deed.generic().stream().anyMatch(candidate.generic()::contains)
+          && candidate.says(Sense.INSTRUMENT);
+    }
+    boolean same = bond == ActionFamilies.Bond.SAME || bond == ActionFamilies.Bond.NEAR;
+    return counted
+        && (same || bond == ActionFamilies.Bond.OPEN && isRelative(deed))
+        && !(candidate.isBare() && candidate.amounts().isEmpty() && candidate.follows() == null);
+  }
+}

@@ -1,0 +1,100 @@
+package org.entente.report.plover;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.apache.spark.sql.types.StructType;
+import org.entente.table.Articles;
+import org.entente.table.Commitments;
+import org.junit.jupiter.api.Test;
+
+final class PloverEventsTest {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final StructType SCHEMA =
+      Commitments.TABLE
+          .schema()
+          .add(Articles.URL.name(), Articles.URL.type())
+          .add(Articles.TITLE.name(), Articles.TITLE.type())
+          .add(Articles.LANGUAGE.name(), Articles.LANGUAGE.type())
+          .add(Articles.AGENCY.name(), Articles.AGENCY.type());
+
+  @Test
+  void writesTheFieldsOfTheManual() throws IOException {
+    JsonNode event = event("AGREE");
+    assertEquals("c1", event.get("id").textValue());
+    assertEquals("2024-03-05", event.get("date").textValue());
+    assertFalse(event.has("enddate"));
+    assertEquals("JPN", event.at("/source/0/code").textValue());
+    assertEquals("IGO", event.at("/recipient/0/code").textValue());
+    assertEquals("UNICEF", event.at("/recipient/0/identifer_id").textValue());
+    assertEquals("AGREE", event.at("/event/0").textValue());
+    assertEquals("economic", event.at("/context/0").textValue());
+    assertEquals("promet du riz", event.at("/event_text/0").textValue());
+    assertEquals(1, event.get("quad_code").intValue());
+    assertEquals("Du riz", event.at("/cite_info/title").textValue());
+    TreeSet<String> fields = new TreeSet<>();
+    event.fieldNames().forEachRemaining(fields::add);
+    fields.removeIf(field -> field.startsWith("commitment_") || field.equals("cameo"));
+    assertEquals(
+        new TreeSet<>(
+            List.of(
+                "id",
+                "date",
+                "source",
+                "recipient",
+                "event",
+                "event_text",
+                "quad_code",
+                "context",
+                "cite_info",
+                "coder")),
+        fields);
+  }
+
+  @Test
+  void givesARequestNoQuad() throws IOException {
+    assertFalse(event("REQUEST").has("quad_code"));
+  }
+
+  private static JsonNode event(String plover) throws IOException {
+    Object[] cells = new Object[SCHEMA.size()];
+    set(cells, "commitment_id", "c1");
+    set(cells, "type", "pledge");
+    set(cells, "by_ids", list("JPN"));
+    set(cells, "by_names", list("Japon"));
+    set(cells, "to_ids", list("UNICEF"));
+    set(cells, "to_names", list("Unicef"));
+    set(cells, "theme", "development aid");
+    set(cells, "first_stated_earliest", LocalDate.of(2024, 3, 5));
+    set(cells, "first_stated_latest", LocalDate.of(2024, 3, 5));
+    set(cells, "best_quote", "promet du riz");
+    set(cells, "best_article_id", "a1");
+    set(cells, "plover_event", plover);
+    set(cells, "status", "announced");
+    set(cells, "title", "Du riz");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<Row> rows = List.of(new GenericRowWithSchema(cells, SCHEMA));
+    PloverEvents.write(rows.iterator(), id -> id.length() == 3 ? id : "IGO", out);
+    String text = out.toString(StandardCharsets.UTF_8);
+    assertEquals(1, text.chars().filter(c -> c == '\n').count());
+    return MAPPER.readTree(text);
+  }
+
+  private static Object list(String item) {
+    return scala.jdk.javaapi.CollectionConverters.asScala(List.of(item)).toSeq();
+  }
+
+  private static void set(Object[] cells, String column, Object value) {
+    cells[SCHEMA.fieldIndex(column)] = value;
+  }
+}

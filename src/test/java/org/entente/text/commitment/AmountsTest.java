@@ -1,0 +1,48 @@
+package org.entente.text.commitment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.entente.text.Span;
+import org.entente.text.morph.Morphology;
+import org.entente.text.morph.Tokenizer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class AmountsTest {
+  private static final Tokenizer TOKENIZER = new Tokenizer(Morphology.french());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          livrer 40 ambulances                      | 4E+1 ambulance
+          400.000 doses de vaccin                   | 4E+5 dose
+          1,4 million de doses                      | 1.4E+6 dose
+          deux cents techniciens                    | 2E+2 technicien
+          vingt-cinq bourses                        | 25 bourse
+          une douzaine d'hôpitaux mobiles           | 12 hopital
+          12 des 40 ambulances                      | 12 ambulance 4E+1, 4E+1 ambulance
+          deux des trois millions d'euros           | 2E+6 euro 3E+6, 3E+6 euro
+          quatre camions seulement, sur les douze   | 4 camion 12, 12 camion
+          96% des appareils                         | 96 %
+          en 2024, pour dix ans, le 3 mars          | ''
+          un accord entre le Laos et le Japon       | ''
+          """)
+  void readsNumbersOfThings(String text, String expected) {
+    List<Amount> amounts = Amounts.of(TOKENIZER.tokens(text, new Span(0, text.length())));
+    List<String> found =
+        amounts.stream()
+            .map(
+                amount ->
+                    (amount.value()
+                            + " "
+                            + amount.unit()
+                            + (amount.partOf() == null ? "" : " " + amount.partOf()))
+                        .strip())
+            .toList();
+    assertEquals(expected, String.join(", ", found));
+    amounts.forEach(amount -> assertEquals(amount, Amount.parse(amount.published())));
+  }
+}

@@ -1,0 +1,127 @@
+package org.entente.text.commitment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.entente.text.act.ActType;
+import org.entente.text.commitment.Verdict.Relation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether a later act speaks of the undertaking of an earlier one. */
+final class ComparisonTest {
+  private static final Comparison COMPARISON =
+      new Comparison(Deeds.LEXICON.commitments(), Deeds.ACTORS);
+  private static final Deed PLEDGE =
+      Deeds.of(ActType.PLEDGE, "2021-03-10", "Le Japon s'engage à", "livrer 40 ambulances au Laos");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          PLEDGE    | Le Japon a réaffirmé sa promesse de | fournir 40 ambulances
+          PLAN      | Le Japon                            | remettra les ambulances en mai
+          ONGOING   | Le Japon                            | livre des ambulances
+          DELIVERED | Le Japon a livré                    | 12 des 40 ambulances promises
+          DELIVERED | Les 40 ambulances ont été           | remises mardi à Vientiane
+          REFUSAL   | Le Japon a suspendu                 | la livraison des ambulances
+          SIGNED    | Le Japon et le Laos ont signé       | un accord sur la livraison de 40 ambulances
+          """)
+  void oneUndertaking(ActType type, String before, String action) {
+    Deed later = Deeds.of(type, "2021-09-01", before, action);
+    assertEquals(Verdict.Relation.SAME, COMPARISON.of(PLEDGE, later).relation(), later.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          PLEDGE    | Le Japon s'engage à     | livrer 15 ambulances au Laos    | other amount
+          PLEDGE    | Le Japon s'engage à     | former les conducteurs d'ambulances | other action
+          PLEDGE    | Le Japon s'engage à     | acheter 40 ambulances           | other action
+          """)
+  void alikeButKeptApart(ActType type, String before, String action, String reason) {
+    Verdict verdict = COMPARISON.of(PLEDGE, Deeds.of(type, "2021-09-01", before, action));
+    assertEquals(Relation.NEAR, verdict.relation());
+    assertEquals(reason, verdict.reason());
+  }
+
+  @Test
+  void twoStatesNeverShareAPledge() {
+    Deed other =
+        Deeds.of(
+            ActType.PLEDGE,
+            "2021-03-11",
+            List.of("THA"),
+            List.of("LAO"),
+            "La Thaïlande s'engage à",
+            "livrer 40 ambulances au Laos");
+    assertEquals(Relation.NONE, COMPARISON.of(PLEDGE, other).relation());
+  }
+
+  @Test
+  void twoBeneficiariesAreTwoPledges() {
+    Deed other =
+        Deeds.of(
+            ActType.PLEDGE,
+            "2021-03-11",
+            List.of("JPN"),
+            List.of("KHM"),
+            "Le Japon s'engage à",
+            "livrer 40 ambulances au Cambodge");
+    assertEquals("other counterpart", COMPARISON.of(PLEDGE, other).reason());
+  }
+
+  @Test
+  void sendingAndWithdrawingNeverMeet() {
+    Deed sent =
+        Deeds.of(ActType.PLEDGE, "2015-09-28", "Le Japon s'engage à", "envoyer 120 soldats");
+    Deed withdrawn = Deeds.of(ActType.PLAN, "2019-01-17", "Le Japon", "retirera ses 120 soldats");
+    assertEquals("opposite action", COMPARISON.of(sent, withdrawn).reason());
+  }
+
+  @Test
+  void anOfferIsTakenBack() {
+    Deed sent =
+        Deeds.of(ActType.PLEDGE, "2015-09-28", "Le Japon s'engage à", "envoyer 120 soldats");
+    Deed back =
+        Deeds.of(ActType.REFUSAL, "2015-12-01", "Le Japon a retiré", "son offre de 120 soldats");
+    assertEquals(Relation.SAME, COMPARISON.of(sent, back).relation());
+  }
+
+  @Test
+  void aRequestIsAnsweredByTheSideThatIsAsked() {
+    Deed request =
+        Deeds.of(
+            ActType.REQUEST,
+            "2021-01-05",
+            List.of("LAO"),
+            List.of("JPN"),
+            "Le Laos a demandé au Japon de",
+            "lui fournir 40 ambulances");
+    assertEquals(Relation.ANSWERS, COMPARISON.of(request, PLEDGE).relation());
+    assertEquals(Relation.NONE, COMPARISON.of(PLEDGE, request).relation());
+  }
+
+  @Test
+  void aPledgeLongAfterItsLikeWasDeliveredIsAnotherOne() {
+    Deed built =
+        Deeds.of(ActType.DELIVERED, "2010-05-01", "Le Japon a construit", "une école au Laos");
+    Deed pledged =
+        Deeds.of(
+            ActType.PLEDGE, "2020-05-01", "Le Japon s'engage à", "construire une école au Laos");
+    assertEquals("after its end", COMPARISON.of(built, pledged).reason());
+  }
+
+  @Test
+  void rhetoricMeetsOnlyItsOwnWords() {
+    Deed one = Deeds.of(ActType.PLEDGE, "2020-05-01", "", "renforcer la coopération économique");
+    Deed same = Deeds.of(ActType.PLEDGE, "2022-05-01", "", "renforcer la coopération économique");
+    Deed other = Deeds.of(ActType.PLEDGE, "2022-05-01", "", "renforcer le partenariat militaire");
+    assertEquals(one.key(), same.key());
+    assertEquals(Relation.NONE, COMPARISON.of(one, other).relation());
+  }
+}

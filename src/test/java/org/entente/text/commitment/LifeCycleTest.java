@@ -1,0 +1,159 @@
+package org.entente.text.commitment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.text.act.ActType;
+import org.entente.text.commitment.CommitmentVocabulary.Sense;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of an undertaking, report by report. */
+final class LifeCycleTest {
+  private static final LocalDate START = LocalDate.of(2024, 1, 1);
+
+  private final LifeCycle cycle = new LifeCycle();
+  private final List<String> events = new ArrayList<>();
+  private int stories;
+
+  @Test
+  void aPledgeIsReaffirmedAndDelivered() {
+    say(ActType.PLEDGE);
+    say(ActType.PLAN);
+    say(ActType.DELIVERED);
+    assertEquals(List.of("stated", "reaffirmed", "delivered"), events);
+    assertEquals("fulfilled", cycle.on(START.plusYears(9)).status());
+  }
+
+  @Test
+  void anAgreementIsSignedAndStarted() {
+    say(ActType.AGREEMENT);
+    assertEquals("agreed", cycle.said());
+    say(ActType.SIGNED);
+    assertEquals("signed", cycle.said());
+    say(ActType.ONGOING);
+    assertEquals(List.of("agreed", "signed", "started"), events);
+    assertEquals("in_progress", cycle.said());
+  }
+
+  @Test
+  void partsAddUpToTheWhole() {
+    say(ActType.PLEDGE, amount(40, "ambulance"));
+    say(ActType.DELIVERED, amount(12, "ambulance"));
+    assertEquals("partly_fulfilled", cycle.said());
+    say(ActType.DELIVERED, amount(28, "ambulance"));
+    assertEquals(List.of("stated", "partly_delivered", "delivered"), events);
+    assertEquals("fulfilled", cycle.said());
+  }
+
+  @Test
+  void aRunningTotalIsNotAddedUp() {
+    say(ActType.PLEDGE, amount(40, "ambulance"));
+    say(ActType.DELIVERED, amount(25, "ambulance"));
+    next(ActType.DELIVERED, true, false, null, Set.of(Sense.STILL), amount(30, "ambulance"));
+    assertEquals("partly_fulfilled", cycle.said());
+  }
+
+  @Test
+  void aPartOfAGreaterNumberIsAPart() {
+    say(ActType.PLEDGE);
+    say(ActType.DELIVERED, new Amount(BigDecimal.valueOf(2), "poste", BigDecimal.valueOf(3)));
+    assertEquals("partly_fulfilled", cycle.said());
+  }
+
+  @Test
+  void whatIsNotSaidToBeSoFulfilsNothing() {
+    say(ActType.PLEDGE);
+    next(ActType.DELIVERED, false, false, null, Set.of());
+    next(ActType.REFUSAL, false, false, null, Set.of());
+    assertEquals(List.of("stated"), events);
+    assertEquals("announced", cycle.said());
+  }
+
+  @Test
+  void whatAnArticleRecallsIsNoReaffirmation() {
+    say(ActType.PLEDGE);
+    next(ActType.PLEDGE, true, true, null, Set.of());
+    assertEquals(List.of("stated"), events);
+  }
+
+  @Test
+  void aStorySaysEachThingOnce() {
+    say(ActType.PLEDGE);
+    stories--;
+    say(ActType.PLAN);
+    assertEquals(List.of("stated"), events);
+  }
+
+  @Test
+  void anOpenUndertakingIsOverdueBehindItsDeadlineAndThatIsComputed() {
+    LocalDate due = START.plusDays(30);
+    next(ActType.PLEDGE, true, false, due, Set.of());
+    assertEquals(new LifeCycle.State("announced", START.plusDays(1), false), cycle.on(due));
+    assertEquals(new LifeCycle.State("overdue", due.plusDays(1), true), cycle.on(due.plusDays(1)));
+    assertEquals("announced", cycle.said());
+  }
+
+  @Test
+  void aRequestIsNeverOverdueAndMayBeRefused() {
+    next(ActType.REQUEST, true, false, START.plusDays(30), Set.of());
+    assertEquals("requested", cycle.on(START.plusYears(1)).status());
+    say(ActType.REFUSAL);
+    assertEquals(List.of("requested", "refused"), events);
+    assertEquals("refused", cycle.said());
+  }
+
+  @Test
+  void theWordsSayHowAnUndertakingStops() {
+    say(ActType.PLEDGE);
+    next(ActType.REFUSAL, true, false, null, Set.of(Sense.SUSPEND));
+    assertEquals("suspended", cycle.said());
+    say(ActType.PLEDGE);
+    assertEquals("announced", cycle.said());
+    next(ActType.REFUSAL, true, false, null, Set.of(Sense.WITHDRAW));
+    assertEquals(List.of("stated", "suspended", "reaffirmed", "withdrawn"), events);
+  }
+
+  @Test
+  void aDeadlineForTheSignatureEndsWithIt() {
+    next(ActType.PLAN, true, false, START.plusDays(30), Set.of(Sense.SIGNING));
+    say(ActType.SIGNED);
+    assertEquals("signed", cycle.on(START.plusYears(1)).status());
+  }
+
+  private void say(ActType type, Amount... amounts) {
+    next(type, true, false, null, Set.of(), amounts);
+  }
+
+  private void next(
+      ActType type,
+      boolean asserted,
+      boolean retold,
+      LocalDate due,
+      Set<Sense> senses,
+      Amount... amounts) {
+    stories++;
+    EnumSet<Sense> said = EnumSet.noneOf(Sense.class);
+    said.addAll(senses);
+    cycle
+        .next(
+            new Report(
+                type,
+                "story-" + stories,
+                START.plusDays(stories),
+                asserted,
+                retold,
+                due,
+                List.of(amounts),
+                said))
+        .ifPresent(events::add);
+  }
+
+  private static Amount amount(int value, String unit) {
+    return new Amount(BigDecimal.valueOf(value), unit, null);
+  }
+}
