@@ -7,17 +7,22 @@ import cc.mallet.types.IDSorter;
 import cc.mallet.types.Instance;
 import cc.mallet.types.InstanceList;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.logging.Level;
+import java.util.stream.IntStream;
 import org.apache.spark.mllib.linalg.SparseVector;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -29,85 +34,145 @@ import org.apache.spark.storage.StorageLevel;
 
 /**
  * Compares this topic model with MALLET's on the same token lists and the same k: NPMI, diversity,
- * recovery of planted topics, agreement of five seeds, and time.
+ * how well an article's first topic tells its label (NMI), recovery of planted topics, agreement of
+ * the seeds, and time by the clock and of the processors.
  *
- * <p>Arguments: a file with the words of one article a line, k, seeds, and optionally a file with
- * the planted topics, one a line, whose n-th figure is the probability of the word {@code wn}.
+ * <p>Arguments: a file {@code NAME.txt} with the words of one article a line, k, seeds. Beside it
+ * may lie {@code NAME.labels}, one label a line, and {@code NAME.topics}, one planted topic a line,
+ * whose n-th figure is the probability of the word {@code wn}.
  */
 public final class TopicsAgainstMallet {
   private static final StructType DOCUMENTS =
       new StructType()
           .add("article_id", DataTypes.StringType)
-          .add("terms", DataTypes.createArrayType(DataTypes.StringType));
+          .add("terms", DataTypes.createArrayType(DataTypes.StringType))
+          .add("canonical", DataTypes.BooleanType);
 
   private final List<List<String>> documents;
-  private final List<String> vocabulary;
+  private final List<String> labels;
+  private final Vocabulary vocabulary;
   private final double[][] planted;
   private final int k;
-  private TermSample all;
+  private final TermSample all;
 
   private TopicsAgainstMallet(
-      List<List<String>> documents, List<String> vocabulary, double[][] planted, int k) {
+      List<List<String>> documents,
+      List<String> labels,
+      Vocabulary vocabulary,
+      double[][] planted,
+      int k) {
     this.documents = documents;
+    this.labels = labels;
     this.vocabulary = vocabulary;
     this.planted = planted;
     this.k = k;
+    this.all = postings();
   }
+
+  /** A fitted model: what its words weigh, and the first topic of each document. */
+  private record Outcome(double[][] leading, double[][] probabilities, int[] first) {}
 
   /** Runs the comparison and prints one line a seed and model. */
   public static void main(String[] arguments) throws IOException {
-    List<List<String>> documents =
-        Files.readAllLines(Path.of(arguments[0])).stream()
-            .map(line -> List.of(line.strip().split(" ")))
-            .filter(words -> words.size() >= SelectDocuments.FEWEST_TERMS)
-            .toList();
+    List<List<String>> read =
+        lines(arguments[0]).stream().map(line -> List.of(line.strip().split(" "))).toList();
+    int[] usable =
+        IntStream.range(0, read.size())
+            .filter(d -> read.get(d).size() >= SelectDocuments.FEWEST_TERMS)
+            .toArray();
+    List<List<String>> documents = IntStream.of(usable).mapToObj(read::get).toList();
+    List<String> named = lines(arguments[0].replaceAll("[.]txt$", ".labels"));
+    List<String> labels =
+        named.isEmpty() ? named : IntStream.of(usable).mapToObj(named::get).toList();
     double[][] planted =
-        arguments.length < 4
-            ? new double[0][]
-            : Files.readAllLines(Path.of(arguments[3])).stream()
-                .map(l -> Arrays.stream(l.split(" ")).mapToDouble(Double::parseDouble).toArray())
-                .toArray(double[][]::new);
+        lines(arguments[0].replaceAll("[.]txt$", ".topics")).stream()
+            .map(l -> Arrays.stream(l.split(" ")).mapToDouble(Double::parseDouble).toArray())
+            .toArray(double[][]::new);
     SparkSession spark = SparkSession.builder().getOrCreate();
     spark.sparkContext().setLogLevel("ERROR");
     List<Row> rows = new ArrayList<>();
     for (int d = 0; d < documents.size(); d++) {
       String id = String.format(Locale.ROOT, "%07d", d);
-      rows.add(RowFactory.create(id, documents.get(d).toArray(String[]::new)));
+      rows.add(RowFactory.create(id, documents.get(d).toArray(String[]::new), true));
     }
     Dataset<Row> table = spark.createDataFrame(rows, DOCUMENTS).persist();
-    List<String> vocabulary = Vocabulary.of(table, documents.size());
-    TopicsAgainstMallet comparison =
-        new TopicsAgainstMallet(
-            documents, vocabulary, planted, Integer.parseInt(arguments[1]));
-    comparison.all = comparison.postings();
-    int seeds = Integer.parseInt(arguments[2]);
-    comparison.run(table, seeds);
+    Vocabulary vocabulary = Vocabulary.of(table, documents.size());
+    for (String k : arguments[1].split(",")) {
+      new TopicsAgainstMallet(documents, labels, vocabulary, planted, Integer.parseInt(k))
+          .run(table, Integer.parseInt(arguments[2]));
+    }
+  }
+
+  private static List<String> lines(String file) throws IOException {
+    return Files.exists(Path.of(file)) ? Files.readAllLines(Path.of(file)) : List.of();
   }
 
   private void run(Dataset<Row> table, int seeds) {
     System.out.printf("%d articles, %d terms, k = %d%n", documents.size(), vocabulary.size(), k);
-    List<double[][]> ours = new ArrayList<>();
-    for (int seed = 1; seed <= seeds; seed++) {
-      long start = System.nanoTime();
-      double[][] weights = ours(table, 100L * seed);
-      print("entente", seed, weights, start);
-      ours.add(weights);
+    compare("entente", seeds, seed -> ours(table, 100L * seed));
+    if (!Boolean.getBoolean("without.mallet")) {
+      compare("mallet", seeds, this::mallet);
     }
-    agreement("entente", ours);
-    if (Boolean.getBoolean("without.mallet")) {
-      return;
-    }
-    List<double[][]> theirs = new ArrayList<>();
-    for (int seed = 1; seed <= seeds; seed++) {
-      long start = System.nanoTime();
-      double[][] weights = mallet(seed);
-      print("mallet", seed, weights, start);
-      theirs.add(weights);
-    }
-    agreement("mallet", theirs);
   }
 
-  private double[][] ours(Dataset<Row> table, long seed) {
+  private void compare(String model, int seeds, IntFunction<Outcome> fit) {
+    List<double[][]> fitted = new ArrayList<>();
+    double[] sums = new double[6];
+    if (documents.size() < TermVectors.LARGE) {
+      // Classes are loaded and compiled once a process, not once a fit.
+      fit.apply(0);
+    }
+    for (int seed = 1; seed <= seeds; seed++) {
+      long start = System.nanoTime();
+      long used = processors();
+      Outcome outcome = fit.apply(seed);
+      TermSample.Quality quality = all.measure(outcome.leading());
+      double[] figures = {
+        quality.npmi(),
+        quality.diversity(),
+        agreement(outcome.first()),
+        recovered(outcome.probabilities()),
+        (trained[0] - start) / 1e9,
+        (trained[1] - used) / 1e9
+      };
+      Arrays.setAll(sums, i -> sums[i] + figures[i]);
+      print(model + " seed " + seed, figures);
+      fitted.add(outcome.leading());
+      if (Boolean.getBoolean("words")) {
+        words(outcome.leading());
+      }
+    }
+    print(model + " mean  ", Arrays.stream(sums).map(sum -> sum / seeds).toArray());
+    shared(model, fitted);
+  }
+
+  private static void print(String model, double[] figures) {
+    System.out.printf(
+        Locale.ROOT,
+        "%s npmi %.3f diversity %.3f nmi %.3f recovered %.4f %.1f s, processors %.1f s%n",
+        model,
+        figures[0],
+        figures[1],
+        figures[2],
+        figures[3],
+        figures[4],
+        figures[5]);
+  }
+
+  private static long processors() {
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
+  /** When the training ended, by the clock and the processors. */
+  private final long[] trained = new long[2];
+
+  private void trained() {
+    trained[0] = System.nanoTime();
+    trained[1] = processors();
+  }
+
+  private Outcome ours(Dataset<Row> table, long seed) {
     double exponent = TermVectors.exponent(documents.size());
     Dataset<Row> sorted =
         TermVectors.of(table, vocabulary, exponent)
@@ -115,19 +180,33 @@ public final class TopicsAgainstMallet {
             .sortWithinPartitions("article_id")
             .persist(StorageLevel.MEMORY_AND_DISK());
     FitTopics fitting = new FitTopics(sorted, documents.size(), vocabulary.size());
-    ChooseTopics.Choice choice = ChooseTopics.of(fitting, OptionalInt.of(k), seed, Optional.empty());
+    ChooseTopics.Choice choice =
+        ChooseTopics.of(fitting, OptionalInt.of(k), seed, Optional.empty());
     int steps = Math.max(ModelTopics.STEPS, fitting.batches());
     double[][] weights = fitting.fit(choice.weights(), choice.seed(), steps);
+    trained();
+    TopicModel model = new TopicModel(vocabulary, Map.of(), weights, exponent, List.of(), 0);
+    int[] first = new int[documents.size()];
+    Arrays.fill(first, -1);
+    WeighArticles.apply(sorted, model)
+        .filter("rank = 1")
+        .collectAsList()
+        .forEach(row -> first[Integer.parseInt(row.getAs("article_id"))] = row.getAs("index"));
     sorted.unpersist();
-    return TopicWords.normalised(weights);
+    double[][] probabilities =
+        IntStream.range(0, k).mapToObj(model.words()::probabilities).toArray(double[][]::new);
+    return new Outcome(TopicWords.normalised(weights), probabilities, first);
   }
 
-  private double[][] mallet(int seed) {
-    Alphabet alphabet = new Alphabet(vocabulary.toArray());
+  private Outcome mallet(int seed) {
+    Alphabet alphabet = new Alphabet(vocabulary.terms().toArray());
     InstanceList instances = new InstanceList(alphabet, null);
     for (List<String> words : documents) {
       int[] features =
-          words.stream().mapToInt(w -> alphabet.lookupIndex(w, false)).filter(v -> v >= 0).toArray();
+          words.stream()
+              .mapToInt(w -> alphabet.lookupIndex(w, false))
+              .filter(v -> v >= 0)
+              .toArray();
       instances.add(new Instance(new FeatureSequence(alphabet, features), null, null, null));
     }
     ParallelTopicModel.logger.setLevel(Level.OFF);
@@ -143,6 +222,7 @@ public final class TopicsAgainstMallet {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+    trained();
     double[][] weights = new double[k][vocabulary.size()];
     List<TreeSet<IDSorter>> sorted = model.getSortedWords();
     for (int t = 0; t < k; t++) {
@@ -152,15 +232,27 @@ public final class TopicsAgainstMallet {
         weights[t][word.getID()] = word.getWeight();
       }
     }
-    return weights;
+    int[] first = new int[documents.size()];
+    Arrays.setAll(first, d -> greatest(model.getTopicProbabilities(d)));
+    return new Outcome(weights, weights, first);
+  }
+
+  private static int greatest(double[] values) {
+    int greatest = 0;
+    for (int i = 1; i < values.length; i++) {
+      greatest = values[i] > values[greatest] ? i : greatest;
+    }
+    return greatest;
   }
 
   private TermSample postings() {
+    Map<String, Integer> places = new HashMap<>();
+    vocabulary.terms().forEach(term -> places.put(term, places.size()));
     List<SparseVector> vectors = new ArrayList<>();
     for (List<String> words : documents) {
       int[] indices =
           words.stream()
-              .mapToInt(vocabulary::indexOf)
+              .mapToInt(word -> places.getOrDefault(word, -1))
               .filter(v -> v >= 0)
               .sorted()
               .distinct()
@@ -172,27 +264,35 @@ public final class TopicsAgainstMallet {
     return new TermSample(vectors, vocabulary.size());
   }
 
-  private void print(String model, int seed, double[][] weights, long start) {
-    double seconds = (System.nanoTime() - start) / 1e9;
-    TermSample.Quality quality = all.measure(weights);
-    System.out.printf(
-        Locale.ROOT,
-        "%s seed %d npmi %.3f diversity %.3f recovered %.3f %.1f s%n",
-        model,
-        seed,
-        quality.npmi(),
-        quality.diversity(),
-        recovered(weights),
-        seconds);
-    if (Boolean.getBoolean("words")) {
-      for (double[] topic : weights) {
-        StringBuilder line = new StringBuilder("   ");
-        for (int v : TopicWords.leading(topic, TermSample.TOP)) {
-          line.append(vocabulary.get(v).replace(' ', '_')).append(' ');
-        }
-        System.out.println(line);
+  private void words(double[][] leading) {
+    for (double[] topic : leading) {
+      StringBuilder line = new StringBuilder("   ");
+      for (int v : TopicWords.leading(topic, TermSample.TOP)) {
+        line.append(vocabulary.terms().get(v).replace(' ', '_')).append(' ');
+      }
+      System.out.println(line);
+    }
+  }
+
+  /** Normalised mutual information of first topics and labels, by the mean of both entropies. */
+  private double agreement(int[] first) {
+    Map<String, Integer> joint = new HashMap<>();
+    Map<String, Integer> ofLabels = new HashMap<>();
+    Map<String, Integer> ofTopics = new HashMap<>();
+    for (int d = 0; d < first.length && !labels.isEmpty(); d++) {
+      if (first[d] >= 0) {
+        joint.merge(labels.get(d) + '/' + first[d], 1, Integer::sum);
+        ofLabels.merge(labels.get(d), 1, Integer::sum);
+        ofTopics.merge(String.valueOf(first[d]), 1, Integer::sum);
       }
     }
+    double both = entropy(ofLabels) + entropy(ofTopics);
+    return labels.isEmpty() ? Double.NaN : 2 * (both - entropy(joint)) / both;
+  }
+
+  private static double entropy(Map<String, Integer> counts) {
+    double total = counts.values().stream().mapToInt(n -> n).sum();
+    return counts.values().stream().mapToDouble(n -> -n / total * Math.log(n / total)).sum();
   }
 
   /** Mean over the planted topics of the best cosine. */
@@ -200,7 +300,7 @@ public final class TopicsAgainstMallet {
     double sum = 0;
     for (double[] topic : planted) {
       double[] placed = new double[vocabulary.size()];
-      Arrays.setAll(placed, v -> topic[Integer.parseInt(vocabulary.get(v).substring(1))]);
+      Arrays.setAll(placed, v -> topic[Integer.parseInt(vocabulary.terms().get(v).substring(1))]);
       sum +=
           Arrays.stream(weights).mapToDouble(w -> TopicMatching.cosine(w, placed)).max().orElse(0);
     }
@@ -208,7 +308,7 @@ public final class TopicsAgainstMallet {
   }
 
   /** Topics that all seeds share, by cosine of at least 0.9 with the first seed's. */
-  private static void agreement(String model, List<double[][]> fitted) {
+  private static void shared(String model, List<double[][]> fitted) {
     double[] least = new double[fitted.get(0).length];
     Arrays.fill(least, 1);
     for (double[][] other : fitted) {

@@ -122,8 +122,8 @@ final class AlignTopics {
   /** Cosines over the union of both vocabularies. */
   private static double[][] similarities(TopicModel model, TopicModel previous) {
     Map<String, Integer> places = new HashMap<>();
-    model.vocabulary().forEach(term -> places.put(term, places.size()));
-    previous.vocabulary().forEach(term -> places.putIfAbsent(term, places.size()));
+    model.vocabulary().terms().forEach(term -> places.put(term, places.size()));
+    previous.vocabulary().terms().forEach(term -> places.putIfAbsent(term, places.size()));
     return TopicMatching.cosines(spread(model, places), spread(previous, places));
   }
 
@@ -132,7 +132,7 @@ final class AlignTopics {
     double[][] spread = new double[shares.length][places.size()];
     for (int k = 0; k < shares.length; k++) {
       for (int v = 0; v < shares[k].length; v++) {
-        spread[k][places.get(model.vocabulary().get(v))] = shares[k][v];
+        spread[k][places.get(model.vocabulary().terms().get(v))] = shares[k][v];
       }
     }
     return spread;

@@ -12,13 +12,17 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * Chooses the number of topics and the start. Candidates are fitted to one mini-batch from several
- * seeds and compared by NPMI, diversity, exclusivity and agreement between seeds.
+ * Chooses the number of topics and the start. Candidates from several seeds take one step over a
+ * sample on the driver and are compared by NPMI, diversity, exclusivity and agreement between
+ * seeds.
  */
 final class ChooseTopics {
   private static final int[] GRID = {4, 6, 8, 10, 12, 15, 20, 25, 30, 40};
   private static final int SEEDS = 3;
   private static final int FEWEST_ARTICLES_A_TOPIC = 6;
+
+  /** Copies of a model that the fit holds at its height. */
+  private static final int COPIES_OF_FIT = 4;
 
   /** The seed of a start from the topics of the run before. */
   private static final long EARLIER = -1;
@@ -30,7 +34,7 @@ final class ChooseTopics {
   private static final double NUMBER_KEPT_WITHIN = 0.1;
 
   /** Steps that a candidate is fitted with. */
-  static final int STEPS = 3;
+  static final int STEPS = 1;
 
   /**
    * What is fitted to the end.
@@ -79,15 +83,16 @@ final class ChooseTopics {
    */
   static Choice of(FitTopics fitting, OptionalInt asked, long seed, Optional<double[][]> earlier) {
     TermSample sample = fitting.sample();
-    SeedTopics starts = new SeedTopics(sample);
+    ScreenTopics screen = new ScreenTopics(sample);
     List<Candidate> candidates = new ArrayList<>();
     for (int k : asked.isPresent() ? new int[] {asked.getAsInt()} : grid(sample.size())) {
+      SeedTopics starts = new SeedTopics(sample, k);
       List<double[][]> begun = new ArrayList<>();
       for (int i = 0; i < SEEDS; i++) {
-        begun.add(starts.of(k, seed + i));
+        begun.add(starts.of(seed + i));
       }
       earlier.filter(topics -> topics.length == k).ifPresent(begun::add);
-      candidates.addAll(candidates(fitting, sample, begun, seed));
+      candidates.addAll(candidates(screen, sample, begun, seed));
     }
     int k = bestNumber(candidates, earlier.map(topics -> topics.length).orElse(0));
     Candidate chosen = best(candidates.stream().filter(c -> c.k() == k).toList());
@@ -119,6 +124,16 @@ final class ChooseTopics {
     return grid[grid.length - 1];
   }
 
+  /** Topics of all candidates and of the fit's own copies, each held with all terms. */
+  static long cells(OptionalInt asked, long articles) {
+    int[] tried =
+        asked.isPresent()
+            ? new int[] {asked.getAsInt()}
+            : grid((int) Math.min(articles, TermSample.LARGEST));
+    long candidates = (SEEDS + 1L) * IntStream.of(tried).sum();
+    return candidates + COPIES_OF_FIT * (long) tried[tried.length - 1];
+  }
+
   /** The numbers that are tried for a sample of this many articles. */
   static int[] grid(int articles) {
     int most = Math.max(GRID[0], articles / FEWEST_ARTICLES_A_TOPIC);
@@ -127,24 +142,22 @@ final class ChooseTopics {
   }
 
   private static List<Candidate> candidates(
-      FitTopics fitting, TermSample sample, List<double[][]> starts, long first) {
-    List<double[][]> fitted = new ArrayList<>();
-    for (int i = 0; i < starts.size(); i++) {
-      fitted.add(fitting.screen(starts.get(i), first + i, STEPS));
-    }
-    List<double[][]> shares = fitted.stream().map(TopicWords::normalised).toList();
+      ScreenTopics screen, TermSample sample, List<double[][]> starts, long first) {
+    // Each is computed alone, so that the number of threads does not matter.
+    List<ScreenTopics.Screened> screened = starts.parallelStream().map(screen::step).toList();
+    List<double[][]> shares =
+        screened.stream().map(one -> TopicWords.normalised(one.weights())).toList();
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
-      double[][] weights = fitted.get(i);
       candidates.add(
           new Candidate(
-              weights.length,
+              starts.get(i).length,
               i < SEEDS ? first + i : EARLIER,
-              weights,
-              sample.measure(weights),
-              TopicWords.exclusivity(weights),
+              screened.get(i).weights(),
+              sample.measure(shares.get(i)),
+              TopicWords.exclusivity(shares.get(i)),
               stability(i, shares),
-              fitting.perplexity(weights)));
+              screened.get(i).perplexity()));
     }
     return candidates;
   }

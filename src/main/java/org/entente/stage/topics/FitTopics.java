@@ -91,27 +91,17 @@ final class FitTopics {
         .rdd();
   }
 
-  /** Fits to the first mini-batch alone: enough to compare candidates by. */
-  double[][] screen(double[][] start, long seed, int steps) {
-    OnlineLDAOptimizer optimizer = optimizer(batch(0), start, seed, 1.0);
-    for (int i = 0; i < steps; i++) {
-      optimizer.submitMiniBatch(batch(0));
-    }
-    return weights(optimizer);
-  }
-
-  /** Fits to all documents. */
+  /**
+   * Fits to all documents.
+   *
+   * @param start expected counts with the prior, at [k][v]
+   */
   double[][] fit(double[][] start, long seed, int steps) {
     OnlineLDAOptimizer optimizer = optimizer(documents, start, seed, 1.0 / batches);
     for (int i = 0; i < steps; i++) {
       optimizer.submitMiniBatch(batch(i % batches));
     }
     return weights(optimizer);
-  }
-
-  /** Perplexity per term over the first mini-batch, by the variational bound. */
-  double perplexity(double[][] weights) {
-    return Math.exp(model(weights).logPerplexity(batch(0)));
   }
 
   /**
@@ -147,10 +137,10 @@ final class FitTopics {
     double[] cells = new double[k * start[0].length];
     for (int t = 0; t < k; t++) {
       for (int v = 0; v < start[t].length; v++) {
-        cells[v * k + t] = start[t][v] + TERM_PRIOR;
+        cells[v * k + t] = start[t][v];
       }
     }
-    return new breeze.linalg.DenseMatrix<>(k, start[0].length, cells, 0, k, false);
+    return new breeze.linalg.DenseMatrix$mcD$sp(k, start[0].length, cells, 0, k, false);
   }
 
   private static double[][] weights(OnlineLDAOptimizer optimizer) {

@@ -37,10 +37,10 @@ public final class ModelTopics {
   public static final int FEWEST_ARTICLES = 10;
 
   /** Steps over all documents that follow the comparison of candidates, at least. */
-  static final int STEPS = 6;
+  static final int STEPS = 3;
 
-  /** Copies of topics × terms that a fit holds at its height, a double each. */
-  private static final long BYTES_A_CELL = 12L * Double.BYTES;
+  /** A cell of topics × terms stands for itself, its share and its start. */
+  private static final long BYTES_A_CELL = 3L * Double.BYTES;
 
   /**
    * What varies.
@@ -109,7 +109,8 @@ public final class ModelTopics {
    */
   public static Result apply(
       Dataset<Row> documents, Dataset<Row> articles, Dataset<Row> partners, Options options) {
-    Dataset<Row> training = SelectDocuments.training(documents);
+    Dataset<Row> training =
+        options.keep().apply(SelectDocuments.training(documents, options.usableDocuments()));
     long count = Math.min(options.usableDocuments(), SelectDocuments.LARGEST_TRAINING);
     if (options.saved().isPresent()) {
       return TopicModel.of(options.saved().get())
@@ -131,14 +132,14 @@ public final class ModelTopics {
     }
     Map<String, String> phrases = FindPhrases.of(training);
     Dataset<Row> terms = FindPhrases.join(training, phrases, options.names());
-    List<String> vocabulary = Vocabulary.of(terms, count);
+    Vocabulary vocabulary = Vocabulary.of(terms, count);
     int most = options.topics().orElse(ChooseTopics.most(count));
     if (vocabulary.size() < most || count <= most) {
       return Result.without(
           "%d articles share %d terms; more than %d of both are needed.",
           count, vocabulary.size(), most);
     }
-    long needed = BYTES_A_CELL * most * vocabulary.size();
+    long needed = BYTES_A_CELL * ChooseTopics.cells(options.topics(), count) * vocabulary.size();
     if (needed > options.memory() / 2) {
       return Result.without(
           "%d topics of %d terms need %d MB of the driver, which has %d MB; ask for fewer topics or"
@@ -151,7 +152,7 @@ public final class ModelTopics {
 
   private static Fitted fit(
       Dataset<Row> terms,
-      List<String> vocabulary,
+      Vocabulary vocabulary,
       Map<String, String> phrases,
       long count,
       Options options) {
@@ -167,7 +168,7 @@ public final class ModelTopics {
     try {
       FitTopics fitting = new FitTopics(sorted, count, vocabulary.size());
       Optional<double[][]> earlier =
-          options.previous().flatMap(TopicModel::of).map(model -> model.over(vocabulary));
+          options.previous().flatMap(TopicModel::of).map(model -> model.over(vocabulary.terms()));
       ChooseTopics.Choice choice =
           ChooseTopics.of(fitting, options.topics(), options.seed(), earlier);
       int steps = Math.max(STEPS, fitting.batches());
@@ -187,7 +188,7 @@ public final class ModelTopics {
         0,
         null,
         null,
-        TopicWords.exclusivity(model.weights()),
+        TopicWords.exclusivity(TopicWords.normalised(model.weights())),
         null,
         null,
         null,
@@ -213,7 +214,7 @@ public final class ModelTopics {
             ? AlignTopics.unchanged(model)
             : AlignTopics.of(model, byPrevalence(sizes), previous);
     TopicModel identifiedModel = model.withIds(aligned.ids(), aligned.lastNumber());
-    TopicWords words = new TopicWords(model.vocabulary(), TopicWords.normalised(model.weights()));
+    TopicWords words = model.words();
     double[] npmi =
         coherence(FindPhrases.join(training, model.phrases(), options.names()), words, options);
     SparkSession spark = documents.sparkSession();
@@ -255,8 +256,7 @@ public final class ModelTopics {
     Map<String, List<String>> terms = new HashMap<>();
     previous.ifPresent(
         model -> {
-          TopicWords words =
-              new TopicWords(model.vocabulary(), TopicWords.normalised(model.weights()));
+          TopicWords words = model.words();
           for (int k = 0; k < words.topics(); k++) {
             terms.put(model.ids().get(k), words.terms(k, DescribeTopics.TOP));
           }

@@ -4,46 +4,54 @@ import java.util.Arrays;
 import java.util.Random;
 
 /**
- * Where the fit of the topic model starts: spherical k-means over the tf-idf vectors of a bounded
- * sample, seeded as k-means++ (Arthur and Vassilvitskii 2007), several times; the clusters whose
- * leading terms go together best win. A fit that starts from random weights ends in a topic model
- * that depends on chance; one that starts here is better and nearly the same for every seed.
+ * Where the fit of the topic model starts: spherical k-means in the {@link LatentSpace} of a
+ * bounded sample, with as many dimensions as topics, seeded as k-means++ (Arthur and Vassilvitskii
+ * 2007), several times; the tightest clusters win. A fit that starts from random weights ends in a
+ * topic model that depends on chance; one that starts here follows the subjects of whole articles
+ * and is nearly the same for every seed.
  */
 final class SeedTopics {
-  private static final int ITERATIONS = 20;
-
-  /** Products of documents and restarts that are worth their time. */
-  private static final int WORK = 30_000;
-
-  private static final int MOST_RESTARTS = 150;
+  private static final int ITERATIONS = 30;
+  private static final int RESTARTS = 10;
   private static final double SMOOTHING = 0.1;
 
   private final TermSample sample;
+  private final int topics;
+  private final double[][] points;
 
-  SeedTopics(TermSample sample) {
+  /**
+   * Prepares the starts.
+   *
+   * @param topics how many, at least 2
+   */
+  SeedTopics(TermSample sample, int topics) {
     this.sample = sample;
+    this.topics = topics;
+    this.points = LatentSpace.of(sample, topics);
   }
 
   /**
    * Expected counts of the terms in each topic, at [k][v].
    *
-   * @param k topics, at least 2
    * @param seed of the choice of first centres
    */
-  double[][] of(int k, long seed) {
+  double[][] of(long seed) {
     Random random = new Random(seed);
-    int restarts = Math.max(3, Math.min(MOST_RESTARTS, WORK / Math.max(1, sample.size())));
-    double best = Double.NEGATIVE_INFINITY;
-    double[][] chosen = null;
-    for (int i = 0; i < restarts; i++) {
-      double[][] counts = counts(assign(centres(k, random)), k);
-      double value = sample.measure(counts).value();
-      if (value > best) {
-        best = value;
-        chosen = counts;
+    double tightest = Double.NEGATIVE_INFINITY;
+    int[] chosen = null;
+    for (int i = 0; i < RESTARTS; i++) {
+      double[][] centres = centres(random);
+      int[] assigned = assign(centres);
+      double tight = 0;
+      for (int d = 0; d < points.length; d++) {
+        tight += LatentSpace.product(points[d], centres[assigned[d]]);
+      }
+      if (tight > tightest) {
+        tightest = tight;
+        chosen = assigned;
       }
     }
-    return smoothed(chosen);
+    return smoothed(counts(chosen));
   }
 
   /** A part of every term's count goes to all topics alike. */
@@ -61,15 +69,17 @@ final class SeedTopics {
     return counts;
   }
 
-  private double[][] centres(int k, Random random) {
-    double[][] centres = new double[k][];
-    double[] distance = new double[sample.size()];
+  private double[][] centres(Random random) {
+    double[][] centres = new double[topics][];
+    double[] distance = new double[points.length];
     Arrays.fill(distance, 1);
-    for (int t = 0; t < k; t++) {
-      centres[t] = sample.dense(drawn(distance, random));
+    for (int t = 0; t < topics; t++) {
+      double[] centre = points[drawn(distance, random)].clone();
       for (int d = 0; d < distance.length; d++) {
-        distance[d] = Math.min(distance[d], Math.max(0, 1 - sample.cosine(d, centres[t])));
+        double apart = Math.max(0, 1 - LatentSpace.product(points[d], centre));
+        distance[d] = Math.min(distance[d], apart);
       }
+      centres[t] = centre;
     }
     return centres;
   }
@@ -86,28 +96,28 @@ final class SeedTopics {
   }
 
   private int[] assign(double[][] centres) {
-    int[] assigned = new int[sample.size()];
+    int[] assigned = new int[points.length];
     Arrays.fill(assigned, -1);
     for (int i = 0; i < ITERATIONS; i++) {
       boolean changed = false;
       for (int d = 0; d < assigned.length; d++) {
-        int nearest = nearest(d, centres);
+        int nearest = nearest(points[d], centres);
         changed |= nearest != assigned[d];
         assigned[d] = nearest;
       }
       if (!changed) {
         break;
       }
-      sample.centre(assigned, centres);
+      move(centres, assigned);
     }
     return assigned;
   }
 
-  private int nearest(int document, double[][] centres) {
+  private static int nearest(double[] point, double[][] centres) {
     int nearest = 0;
-    double highest = -1;
+    double highest = Double.NEGATIVE_INFINITY;
     for (int t = 0; t < centres.length; t++) {
-      double cosine = sample.cosine(document, centres[t]);
+      double cosine = LatentSpace.product(point, centres[t]);
       if (cosine > highest) {
         highest = cosine;
         nearest = t;
@@ -116,8 +126,24 @@ final class SeedTopics {
     return nearest;
   }
 
-  private double[][] counts(int[] assigned, int k) {
-    double[][] counts = new double[k][sample.terms()];
+  /** Moves each centre to the middle of its documents, with length 1. */
+  private void move(double[][] centres, int[] assigned) {
+    for (double[] centre : centres) {
+      Arrays.fill(centre, 0);
+    }
+    for (int d = 0; d < assigned.length; d++) {
+      double[] centre = centres[assigned[d]];
+      for (int j = 0; j < centre.length; j++) {
+        centre[j] += points[d][j];
+      }
+    }
+    for (double[] centre : centres) {
+      LatentSpace.normalise(centre);
+    }
+  }
+
+  private double[][] counts(int[] assigned) {
+    double[][] counts = new double[topics][sample.terms()];
     for (int d = 0; d < assigned.length; d++) {
       sample.addCounts(d, counts[assigned[d]]);
     }

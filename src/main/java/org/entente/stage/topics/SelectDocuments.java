@@ -1,5 +1,6 @@
 package org.entente.stage.topics;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
@@ -20,7 +21,7 @@ public final class SelectDocuments {
   static final String CANONICAL = "canonical";
 
   /** Words that an article must have to take part in the fit. */
-  public static final int FEWEST_TERMS = 20;
+  public static final int FEWEST_TERMS = 10;
 
   /** Documents that the model is fitted on at most; all are weighed. */
   public static final int LARGEST_TRAINING = 20_000;
@@ -48,13 +49,20 @@ public final class SelectDocuments {
   /**
    * The documents that the model is fitted on: all usable ones, or of more than {@link
    * #LARGEST_TRAINING} those with the least hash of their id, which is the same choice however they
-   * are partitioned.
+   * are partitioned. Only ids are sorted and sent round.
+   *
+   * @param usable how many documents are usable
    */
-  static Dataset<Row> training(Dataset<Row> documents) {
-    return documents
-        .filter(isUsable())
-        .orderBy(sha2(Articles.ARTICLE_ID.col().cast("binary"), 256), Articles.ARTICLE_ID.col())
-        .limit(LARGEST_TRAINING);
+  static Dataset<Row> training(Dataset<Row> documents, long usable) {
+    Dataset<Row> all = documents.filter(isUsable());
+    if (usable <= LARGEST_TRAINING) {
+      return all;
+    }
+    Dataset<Row> chosen =
+        all.select(Articles.ARTICLE_ID.col())
+            .orderBy(sha2(Articles.ARTICLE_ID.col().cast("binary"), 256), Articles.ARTICLE_ID.col())
+            .limit(LARGEST_TRAINING);
+    return all.join(broadcast(chosen), Articles.ARTICLE_ID.name());
   }
 
   /** Whether a document takes part in the fit: canonical, with enough words besides its names. */

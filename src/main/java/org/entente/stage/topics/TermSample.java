@@ -58,41 +58,27 @@ final class TermSample {
     return terms;
   }
 
-  double[] dense(int document) {
-    double[] dense = new double[terms];
-    int[] indices = counts.get(document).indices();
-    for (int i = 0; i < indices.length; i++) {
-      dense[indices[i]] = weights[document][i];
-    }
-    return dense;
+  /** The document's weighted counts. */
+  SparseVector counts(int document) {
+    return counts.get(document);
   }
 
-  double cosine(int document, double[] centre) {
+  /** Adds a multiple of the document's tf-idf vector. */
+  void addTo(double[] sum, int document, double factor) {
+    int[] indices = counts.get(document).indices();
+    for (int i = 0; i < indices.length; i++) {
+      sum[indices[i]] += factor * weights[document][i];
+    }
+  }
+
+  /** The product of the document's tf-idf vector with another. */
+  double product(int document, double[] other) {
     int[] indices = counts.get(document).indices();
     double sum = 0;
     for (int i = 0; i < indices.length; i++) {
-      sum += weights[document][i] * centre[indices[i]];
+      sum += weights[document][i] * other[indices[i]];
     }
     return sum;
-  }
-
-  /** Moves each centre to the middle of its documents, with length 1. */
-  void centre(int[] assigned, double[][] centres) {
-    for (double[] centre : centres) {
-      Arrays.fill(centre, 0);
-    }
-    for (int d = 0; d < assigned.length; d++) {
-      int[] indices = counts.get(d).indices();
-      for (int i = 0; i < indices.length; i++) {
-        centres[assigned[d]][indices[i]] += weights[d][i];
-      }
-    }
-    for (double[] centre : centres) {
-      double norm = Math.sqrt(Arrays.stream(centre).map(x -> x * x).sum());
-      if (norm > 0) {
-        Arrays.setAll(centre, v -> centre[v] / norm);
-      }
-    }
   }
 
   void addCounts(int document, double[] topic) {

@@ -16,7 +16,7 @@ import org.entente.table.Topics;
 /**
  * A fitted model: small enough for the driver, topics × terms.
  *
- * @param vocabulary the terms as people read them
+ * @param vocabulary the terms as people read them, with what each use counts for
  * @param phrases the surface of each phrase among them, by its lemmas
  * @param weights expected counts at [topic][term]
  * @param exponent the power to which counts are raised
@@ -25,12 +25,17 @@ import org.entente.table.Topics;
  */
 @SuppressWarnings("ArrayRecordComponent") // Matrices that MLlib takes as they are.
 record TopicModel(
-    List<String> vocabulary,
+    Vocabulary vocabulary,
     Map<String, String> phrases,
     double[][] weights,
     double exponent,
     List<String> ids,
     long lastNumber) {
+
+  /** The words of the topics. */
+  TopicWords words() {
+    return new TopicWords(vocabulary, TopicWords.normalised(weights));
+  }
 
   TopicModel withIds(List<String> given, long last) {
     return new TopicModel(vocabulary, phrases, weights, exponent, given, last);
@@ -39,7 +44,7 @@ record TopicModel(
   /** The expected counts, without the prior, over another vocabulary. */
   double[][] over(List<String> others) {
     Map<String, Integer> places = new HashMap<>();
-    vocabulary.forEach(term -> places.put(term, places.size()));
+    vocabulary.terms().forEach(term -> places.put(term, places.size()));
     double[][] counts = new double[weights.length][others.size()];
     for (int v = 0; v < others.size(); v++) {
       Integer place = places.get(others.get(v));
@@ -57,10 +62,17 @@ record TopicModel(
     List<Row> rows = new ArrayList<>();
     for (int k = 0; k < weights.length; k++) {
       for (int v = 0; v < vocabulary.size(); v++) {
-        String term = vocabulary.get(v);
+        String term = vocabulary.terms().get(v);
         rows.add(
             RowFactory.create(
-                ids.get(k), v, term, keys.get(term), weights[k][v], exponent, lastNumber));
+                ids.get(k),
+                v,
+                term,
+                keys.get(term),
+                weights[k][v],
+                vocabulary.rarity()[v],
+                exponent,
+                lastNumber));
       }
     }
     return spark.createDataFrame(rows, TopicModelTerms.TABLE.schema());
@@ -84,6 +96,7 @@ record TopicModel(
                 TopicModelTerms.TERM.col(),
                 TopicModelTerms.PHRASE.col(),
                 TopicModelTerms.WEIGHT.col(),
+                TopicModelTerms.RARITY.col(),
                 TopicModelTerms.EXPONENT.col(),
                 TopicModelTerms.LAST_NUMBER.col())
             .orderBy(Topics.TOPIC_ID.col(), TopicModelTerms.POSITION.col())
@@ -92,12 +105,14 @@ record TopicModel(
       return Optional.empty();
     }
     Map<String, List<Double>> weights = new LinkedHashMap<>();
-    List<String> vocabulary = new ArrayList<>();
+    List<String> terms = new ArrayList<>();
+    List<Double> rarity = new ArrayList<>();
     Map<String, String> phrases = new HashMap<>();
     for (Row row : sorted) {
       weights.computeIfAbsent(row.getString(0), id -> new ArrayList<>()).add(row.getDouble(4));
       if (weights.size() == 1) {
-        vocabulary.add(row.getString(2));
+        terms.add(row.getString(2));
+        rarity.add(row.getDouble(5));
         if (!row.isNullAt(3)) {
           phrases.put(row.getString(3), row.getString(2));
         }
@@ -109,7 +124,9 @@ record TopicModel(
             .toArray(double[][]::new);
     Row first = sorted.get(0);
     List<String> ids = List.copyOf(weights.keySet());
+    Vocabulary vocabulary =
+        new Vocabulary(terms, rarity.stream().mapToDouble(Double::doubleValue).toArray());
     return Optional.of(
-        new TopicModel(vocabulary, phrases, matrix, first.getDouble(5), ids, first.getLong(6)));
+        new TopicModel(vocabulary, phrases, matrix, first.getDouble(6), ids, first.getLong(7)));
   }
 }

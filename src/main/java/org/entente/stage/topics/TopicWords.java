@@ -9,17 +9,23 @@ import java.util.stream.IntStream;
 
 /**
  * The words of fitted topics: weights, exclusivity and FREX (Bischof and Airoldi 2012), in plain
- * Java over a terms × topics matrix whose columns sum to 1.
+ * Java. Terms are ranked by their share counted by rarity, so that words of every subject do not
+ * lead; the probability that is published is that of the plain word.
  */
 final class TopicWords {
-  private final List<String> vocabulary;
+  private final Vocabulary vocabulary;
 
-  /** Probability of term v in topic k, at [k][v]. */
+  /** Share of term v in topic k, counted by rarity, at [k][v]. */
   private final double[][] weights;
 
   private final double[] totals;
 
-  TopicWords(List<String> vocabulary, double[][] weights) {
+  /**
+   * Takes the shares as they are.
+   *
+   * @param weights at [k][v], each topic's sum 1
+   */
+  TopicWords(Vocabulary vocabulary, double[][] weights) {
     this.vocabulary = vocabulary;
     this.weights = weights;
     this.totals = new double[vocabulary.size()];
@@ -30,9 +36,12 @@ final class TopicWords {
     }
   }
 
-  /** Mean share of the leading terms' weight that lies in their topic, over all topics. */
-  static double exclusivity(double[][] weights) {
-    double[][] shares = normalised(weights);
+  /**
+   * Mean share of the leading terms' weight that lies in their topic, over all topics.
+   *
+   * @param shares of the terms, each topic's sum 1
+   */
+  static double exclusivity(double[][] shares) {
     double sum = 0;
     int places = 0;
     for (double[] topic : shares) {
@@ -113,12 +122,21 @@ final class TopicWords {
    */
   record Word(String term, double weight, double frex) {}
 
-  /** The {@code n} words of largest weight, ties by spelling. */
+  /** The probability of each word in the topic, which rarity does not sway. */
+  double[] probabilities(int topic) {
+    double[] plain = new double[vocabulary.size()];
+    Arrays.setAll(plain, v -> weights[topic][v] / vocabulary.rarity()[v]);
+    double total = Arrays.stream(plain).sum();
+    return Arrays.stream(plain).map(p -> total == 0 ? 0 : p / total).toArray();
+  }
+
+  /** The {@code n} words of largest share by rarity, ties by spelling. */
   List<Word> top(int topic, int n) {
     double[] frex = frex(topic);
+    double[] probabilities = probabilities(topic);
     return order(weights[topic]).stream()
         .limit(n)
-        .map(v -> new Word(vocabulary.get(v), weights[topic][v], frex[v]))
+        .map(v -> new Word(vocabulary.terms().get(v), probabilities[v], frex[v]))
         .toList();
   }
 
@@ -174,7 +192,8 @@ final class TopicWords {
   private List<Integer> order(double[] values) {
     List<Integer> order = new ArrayList<>(IntStream.range(0, values.length).boxed().toList());
     order.sort(
-        Comparator.comparingDouble((Integer v) -> -values[v]).thenComparing(vocabulary::get));
+        Comparator.comparingDouble((Integer v) -> -values[v])
+            .thenComparing(vocabulary.terms()::get));
     return order;
   }
 }

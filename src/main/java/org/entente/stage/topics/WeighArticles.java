@@ -1,25 +1,41 @@
 package org.entente.stage.topics;
 
-import static org.apache.spark.ml.functions.vector_to_array;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.posexplode;
-import static org.apache.spark.sql.functions.round;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.inline;
+import static org.apache.spark.sql.functions.udf;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.apache.spark.ml.clustering.LocalLDAModel;
+import org.apache.spark.ml.linalg.Vector;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.entente.table.ArticleTopics;
 import org.entente.table.Articles;
 
 /**
- * Gives every article its weights in a fitted model, in parallel; an article without a known term
- * has none.
+ * Gives every article its weights in a fitted model, in parallel and without a shuffle; an article
+ * without a known term has none.
  */
 final class WeighArticles {
   static final String INDEX = "index";
+
+  private static final double PRINTED = 1e6;
+
+  private static final UserDefinedFunction RANKED =
+      udf(
+          (UDF1<Vector, Row[]>) WeighArticles::ranked,
+          DataTypes.createArrayType(
+              new StructType()
+                  .add(INDEX, DataTypes.IntegerType)
+                  .add(ArticleTopics.WEIGHT.name(), DataTypes.DoubleType)
+                  .add(ArticleTopics.RANK.name(), DataTypes.IntegerType)));
 
   private WeighArticles() {}
 
@@ -43,16 +59,24 @@ final class WeighArticles {
         .select(
             Articles.ARTICLE_ID.col(),
             col(SelectDocuments.CANONICAL),
-            posexplode(vector_to_array(col("distribution"), "float64"))
-                .as(new String[] {INDEX, "exact"}))
-        .withColumn(ArticleTopics.WEIGHT.name(), round(col("exact"), 6))
-        .withColumn("total", sum(col("exact")).over(Window.partitionBy(Articles.ARTICLE_ID.col())))
-        .filter(col("total").gt(0.5))
-        .withColumn(
-            ArticleTopics.RANK.name(),
-            row_number()
-                .over(
-                    Window.partitionBy(Articles.ARTICLE_ID.col())
-                        .orderBy(ArticleTopics.WEIGHT.col().desc(), col(INDEX))));
+            inline(RANKED.apply(col("distribution"))));
+  }
+
+  /** The topics by falling weight to the printed precision, then by place; none without weights. */
+  private static Row[] ranked(Vector distribution) {
+    double[] weights = distribution.toArray();
+    if (Arrays.stream(weights).sum() <= 0.5) {
+      return new Row[0];
+    }
+    double[] rounded = Arrays.stream(weights).map(w -> Math.rint(w * PRINTED) / PRINTED).toArray();
+    int[] order =
+        IntStream.range(0, rounded.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer k) -> -rounded[k]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    return IntStream.range(0, order.length)
+        .mapToObj(i -> RowFactory.create(order[i], rounded[order[i]], i + 1))
+        .toArray(Row[]::new);
   }
 }

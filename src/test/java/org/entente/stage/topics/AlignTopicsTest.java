@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class AlignTopicsTest {
-  private static final List<String> WORDS = List.of("riz", "blé", "port", "quai", "vaccin", "soin");
+  private static final Vocabulary WORDS =
+      new Vocabulary(
+          List.of("riz", "blé", "port", "quai", "vaccin", "soin"), new double[] {1, 1, 1, 1, 1, 1});
 
   @Test
   void assignsEachTopicAtMostOnce() {

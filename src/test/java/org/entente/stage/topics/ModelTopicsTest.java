@@ -62,7 +62,7 @@ final class ModelTopicsTest {
   @Test
   void findsThePlantedThemesHoweverTheInputIsPartitioned(SparkSession spark) {
     String first = tables(model(spark, 24, 1));
-    for (int partitions : new int[] {7}) {
+    for (int partitions : new int[] {2, 7, 64}) {
       assertEquals(first, tables(model(spark, 24, partitions)));
     }
     List<Row> topics = model(spark, 24, 2).topics().orderBy("topic_id").collectAsList();
@@ -165,7 +165,7 @@ final class ModelTopicsTest {
     ModelTopics.Result few = result(spark, 2, 1, options(3, 2));
     assertTrue(few.modelled().isEmpty());
     assertEquals(
-        "No topics: 2 article(s) with at least 20 words; at least 10 are needed.", few.reason());
+        "No topics: 2 article(s) with at least 10 words; at least 10 are needed.", few.reason());
     ModelTopics.Options small =
         new ModelTopics.Options(
             OptionalInt.of(3),
@@ -178,7 +178,13 @@ final class ModelTopicsTest {
             rows -> rows);
     ModelTopics.Result large = result(spark, 24, 1, small);
     assertTrue(large.modelled().isEmpty());
-    assertTrue(large.reason().contains("ask for fewer topics"), large.reason());
+    assertTrue(
+        large
+            .reason()
+            .matches(
+                "No topics: 3 topics of [0-9]+ terms need [0-9]+ MB of the driver, which has 0 MB;"
+                    + " ask for fewer topics or give the driver more memory[.]"),
+        large.reason());
   }
 
   private static List<Row> inOrder(Dataset<Row> model) {
