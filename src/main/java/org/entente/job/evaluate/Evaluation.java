@@ -51,8 +51,7 @@ public record Evaluation(
     labels.forEach(label -> scorer.add(label, results.get(label.id())));
     StoryScorer copies = StoryScorer.of(labels, placed(found));
     DateScorer dates = dates(labels, found);
-    MentionComparison roles =
-        roles(labels, results, found, rows(spark, published, Mentions.TABLE, found));
+    MentionComparison roles = roles(labels, results, rows.mentions(found));
     List<Measure> measures = new ArrayList<>(scorer.measures());
     measures.add(roles.measure());
     measures.add(dates.measure());
@@ -85,27 +84,12 @@ public record Evaluation(
   private static MentionComparison roles(
       List<Label> labels,
       Map<String, ArticleResult> results,
-      List<Row> found,
-      Map<String, List<Row>> mentions) {
-    Map<String, List<Row>> bySource = new HashMap<>();
-    found.forEach(
-        row ->
-            bySource.put(
-                row.getAs(Articles.SOURCE_ID.name()),
-                mentions.getOrDefault(row.getString(0), List.of())));
+      Map<String, List<MentionComparison.FoundMention>> mentions) {
     MentionComparison roles = new MentionComparison();
     for (Label label : labels) {
-      roles.add(
-          label,
-          results.get(label.id()),
-          bySource.getOrDefault(label.id(), List.of()).stream().map(Evaluation::mention).toList());
+      roles.add(label, results.get(label.id()), mentions.getOrDefault(label.id(), List.of()));
     }
     return roles;
-  }
-
-  private static MentionComparison.FoundMention mention(Row row) {
-    return new MentionComparison.FoundMention(
-        span(row), row.getAs(Mentions.ENTITY_ID.name()), row.getAs(Mentions.ROLE.name()));
   }
 
   private static Map<String, StoryScorer.Placed> placed(List<Row> found) {

@@ -92,6 +92,22 @@ final class EvaluationRows {
     return results;
   }
 
+  /** The labelled articles' mentions by source id. */
+  Map<String, List<MentionComparison.FoundMention>> mentions(List<Row> found) {
+    Map<String, List<Row>> rows = rows(Mentions.TABLE, found);
+    Map<String, List<MentionComparison.FoundMention>> mentions = new HashMap<>();
+    for (Row article : found) {
+      List<Row> own = rows.getOrDefault(article.getString(0), List.of());
+      mentions.put(article.getString(1), own.stream().map(EvaluationRows::mention).toList());
+    }
+    return mentions;
+  }
+
+  private static MentionComparison.FoundMention mention(Row row) {
+    return new MentionComparison.FoundMention(
+        span(row), row.getAs(Mentions.ENTITY_ID.name()), row.getAs(Mentions.ROLE.name()));
+  }
+
   private Map<String, List<Row>> rows(Table table, List<Row> articles) {
     Map<String, List<Row>> byArticle = new HashMap<>();
     if (run.has(table)) {
