@@ -1,16 +1,10 @@
 package org.entente.job;
 
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.LongFunction;
-import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 import org.entente.io.corpus.CorpusFolder;
 import org.entente.job.generate.Recipe;
@@ -77,12 +71,12 @@ public final class GenerateCommand implements Callable<Integer> {
           ExitCode.WRONG_USE, "--articles: expected 1 to 100,000,000, found: " + articles);
     }
     SparkConf conf = new SparkConf();
-    CorpusFolder folder = folder(conf);
+    CorpusFolder folder = folder(SparkSessions.hadoop(conf));
     Progress progress = new Progress(System.err, SparkSessions.progressStyle());
     SparkSession spark = SparkSessions.start(conf, progress);
     try {
       Recipe recipe = new Recipe(articles, seed);
-      write(spark, recipe, folder, progress);
+      SyntheticCorpus.write(spark, recipe, folder, progress);
       progress.end();
       say(recipe, folder);
       return ExitCode.PUBLISHED.code();
@@ -92,50 +86,12 @@ public final class GenerateCommand implements Callable<Integer> {
     }
   }
 
-  private CorpusFolder folder(SparkConf conf) {
+  private CorpusFolder folder(Configuration hadoop) {
     try {
-      return CorpusFolder.create(SparkSessions.hadoop(conf), output);
+      return CorpusFolder.create(hadoop, output);
     } catch (IllegalArgumentException e) {
       throw new EntenteException(ExitCode.WRONG_USE, "--output: " + e.getMessage(), e);
     }
-  }
-
-  /** Writes the corpus and what is planted in it. */
-  static void write(SparkSession spark, Recipe recipe, CorpusFolder folder, Progress progress) {
-    progress.expect(3);
-    progress.stage("articles");
-    folder.parts("articles", lines(spark, recipe.files(), recipe::articles));
-    progress.stage("labels");
-    folder.file("labels.jsonl", lines(spark, recipe.files(), recipe::labels));
-    folder.file("stories.jsonl", lines(spark, recipe.files(), recipe::stories));
-    progress.stage("topics and partners");
-    folder.file("topics.jsonl", lines(spark, recipe.files(), recipe::topics));
-    folder.file("topic_words.jsonl", Recipe.topicWords());
-    folder.file("partners.jsonl", partners(lines(spark, recipe.files(), recipe::partners)));
-  }
-
-  /** A partition a file, so that nothing depends on how many executors there are. */
-  private static Dataset<String> lines(SparkSession spark, int files, Lines lines) {
-    FlatMapFunction<Long, String> made = file -> lines.apply(file).iterator();
-    return spark.range(0, files, 1, files).flatMap(made, Encoders.STRING());
-  }
-
-  private static List<String> partners(Dataset<String> ids) {
-    LinkedHashMap<String, Long> articles = new LinkedHashMap<>();
-    ids.groupBy("value")
-        .count()
-        .orderBy("value")
-        .collectAsList()
-        .forEach(row -> articles.put(row.getString(0), row.getLong(1)));
-    return articles.entrySet().stream()
-        .map(
-            partner ->
-                String.format(
-                    Locale.ROOT,
-                    "{\"id\":\"%s\",\"articles\":%d}",
-                    partner.getKey(),
-                    partner.getValue()))
-        .toList();
   }
 
   private void say(Recipe recipe, CorpusFolder folder) {
@@ -151,7 +107,4 @@ public final class GenerateCommand implements Callable<Integer> {
     out.println("Next: run --input " + folder.location() + "/articles --output URI");
     out.flush();
   }
-
-  /** The lines of a file, made where the file is written. */
-  private interface Lines extends LongFunction<Stream<String>>, java.io.Serializable {}
 }

@@ -5,15 +5,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
-import org.entente.io.run.Manifest;
 import org.entente.io.run.PublishedRun;
 import org.entente.report.Language;
 import org.entente.report.ReportData;
-import org.entente.report.RunFacts;
 import org.entente.report.html.HtmlReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,19 +72,11 @@ public final class ReportCommand implements Callable<Integer> {
       PublishedRun published = PublishedRun.open(spark.sparkContext().hadoopConfiguration(), run);
       Language chosen =
           language == null ? Language.of(published.manifest().options().get("lang")) : language;
-      write(page(data(spark, published, figures), chosen));
+      write(page(PublishedReport.of(spark, published, figures), chosen));
       return ExitCode.PUBLISHED.code();
     } finally {
       spark.stop();
     }
-  }
-
-  /** What the report of a published run shows. */
-  static ReportData data(SparkSession spark, PublishedRun run, String evaluation) {
-    return ReportTables.of(
-        table -> run.has(table) ? Optional.of(run.table(spark, table)) : Optional.empty(),
-        facts(run.manifest()),
-        evaluation);
   }
 
   private static String figures(Path file) {
@@ -107,19 +96,6 @@ public final class ReportCommand implements Callable<Integer> {
       }
       throw wrongUse("--evaluation " + evaluation + ": " + e.getMessage(), e);
     }
-  }
-
-  private static RunFacts facts(Manifest manifest) {
-    return new RunFacts(
-        manifest.runId(),
-        manifest.asOf(),
-        manifest.previousRunId(),
-        manifest.options(),
-        manifest.versions(),
-        manifest.counts(),
-        manifest.warnings(),
-        manifest.lexiconFingerprint(),
-        manifest.inputFingerprint());
   }
 
   private void write(String page) {

@@ -96,7 +96,7 @@ final class AccountingTest {
         List.of(
             "Run r is published.",
             "listed 20 = read 10 + duplicate 2 + quarantined 4 + empty 1 + too big 2 + hidden 1",
-            "            12  articles",
+            "Rows: articles 12",
             "Files: file:///out"),
         summary.lines().toList());
   }

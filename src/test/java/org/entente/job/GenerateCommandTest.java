@@ -26,7 +26,7 @@ final class GenerateCommandTest {
   @Test
   void writesInParallelWhatTheRecipeSays(SparkSession spark) throws IOException {
     Recipe recipe = new Recipe(53, 11);
-    GenerateCommand.write(
+    SyntheticCorpus.write(
         spark,
         recipe,
         CorpusFolder.create(new Configuration(), folder.resolve("corpus").toString()),

@@ -124,7 +124,7 @@ final class PipelineTest {
     assertTrue(
         published.manifest().files().stream().anyMatch(file -> file.path().equals("report.html")));
     assertTrue(page.contains("500 tonnes de"), page);
-    assertEquals(page, HtmlReport.render(ReportCommand.data(spark, published, null), Language.FR));
+    assertEquals(page, HtmlReport.render(PublishedReport.of(spark, published, null), Language.FR));
   }
 
   @Test

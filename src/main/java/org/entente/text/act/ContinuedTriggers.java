@@ -195,6 +195,7 @@ final class ContinuedTriggers {
     SentenceReading reading = passage.reading();
     Actors named = passage.resolver().beneficiary(reading.sentence(), subject, Actors.NONE);
     boolean adjective = named.isKnown() && Character.isLowerCase(named.surface().charAt(0));
-    return adjective ? named : passage.undertaker(attribution, clause);
+    Actors origin = adjective ? named : passage.resolver().origin(reading.sentence(), subject);
+    return origin.isKnown() ? origin : passage.undertaker(attribution, clause);
   }
 }

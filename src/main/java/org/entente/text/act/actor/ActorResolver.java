@@ -239,6 +239,11 @@ public final class ActorResolver {
     return words.isEmpty() ? Actors.NONE : named.beneficiary(sentence.tokens(), words, by);
   }
 
+  /** The state that a thing is of by its adjective: « un navire japonais ». */
+  public Actors origin(Sentence sentence, TokenRange words) {
+    return words.isEmpty() ? Actors.NONE : named.origin(sentence.tokens(), words);
+  }
+
   /**
    * The state to which several others give something: « ont acheminé au Laos trente tonnes ».
    *

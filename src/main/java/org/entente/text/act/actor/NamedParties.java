@@ -116,6 +116,17 @@ final class NamedParties {
         : new Actors(List.copyOf(ids), null, String.join(", ", surfaces), 0.85);
   }
 
+  /** The only state whose adjective stands in the words: « un navire japonais ». */
+  Actors origin(List<Token> tokens, TokenRange words) {
+    List<Mention> adjectives =
+        within(tokens, words).stream().filter(m -> m.form() == Mention.Form.DEMONYM).toList();
+    long states = adjectives.stream().map(Mention::entityId).distinct().count();
+    return states == 1 && adjectives.get(0).entityId() != null
+        ? new Actors(
+            List.of(adjectives.get(0).entityId()), null, adjectives.get(0).surface(), 0.75)
+        : Actors.NONE;
+  }
+
   /** « la langue portugaise », « le franc suisse »: what is called so benefits nobody. */
   private boolean isLanguage(Mention mention) {
     if (mention.form() != Mention.Form.DEMONYM) {
