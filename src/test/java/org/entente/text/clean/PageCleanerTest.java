@@ -32,7 +32,8 @@ class PageCleanerTest {
         "VIENTIANE, 6 août (Xinhua) -- La Chine construira un pont. | VIENTIANE",
         "NEW YORK (Nations unies), 27 fév 2020 (AFP) - La Chine construira un pont. | NEW YORK",
         "PORT-AU-PRINCE, 3 mars (AFP) - La Chine construira un pont. | PORT-AU-PRINCE",
-        "La Chine bâtit un pont VIENTIANE, 6 août (Xinhua) -- La Chine construira un pont. | VIENTIANE",
+        "La Chine bâtit un pont VIENTIANE, 6 août (Xinhua) -- La Chine construira un pont. |"
+            + " VIENTIANE",
       })
   void readsAPlaceInCapitalsWhole(String line, String place) {
     CleanedText cleaned = CLEANER.clean(line + "\nElle formera des soldats.", null);

@@ -122,8 +122,7 @@ final class NamedParties {
         within(tokens, words).stream().filter(m -> m.form() == Mention.Form.DEMONYM).toList();
     long states = adjectives.stream().map(Mention::entityId).distinct().count();
     return states == 1 && adjectives.get(0).entityId() != null
-        ? new Actors(
-            List.of(adjectives.get(0).entityId()), null, adjectives.get(0).surface(), 0.75)
+        ? new Actors(List.of(adjectives.get(0).entityId()), null, adjectives.get(0).surface(), 0.75)
         : Actors.NONE;
   }
 
