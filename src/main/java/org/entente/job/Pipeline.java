@@ -8,13 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 import org.entente.io.LexiconFiles;
 import org.entente.io.corpus.Listing;
 import org.entente.io.corpus.ReadRecords;
@@ -35,10 +33,7 @@ import org.entente.stage.partners.PairPartners;
 import org.entente.stage.partners.SeparateNamesakes;
 import org.entente.stage.partners.SizePeriods;
 import org.entente.stage.partners.SummarisePartners;
-import org.entente.stage.topics.ModelTopics;
-import org.entente.stage.topics.SelectDocuments;
 import org.entente.table.Acts;
-import org.entente.table.ArticleTopics;
 import org.entente.table.Articles;
 import org.entente.table.Changes;
 import org.entente.table.CommitmentCandidates;
@@ -53,11 +48,6 @@ import org.entente.table.PartnerSummary;
 import org.entente.table.Quarantine;
 import org.entente.table.RemovedSegments;
 import org.entente.table.Timexes;
-import org.entente.table.TopicModelTerms;
-import org.entente.table.TopicModels;
-import org.entente.table.TopicTerms;
-import org.entente.table.TopicTrends;
-import org.entente.table.Topics;
 import org.entente.table.UnpairedUnits;
 import org.entente.text.ArticleReader;
 import org.entente.text.Lexicon;
@@ -67,8 +57,6 @@ import org.entente.text.Lexicon;
  * is computed twice and counts are those of what is on disk; everything else is planned by Spark.
  */
 final class Pipeline {
-  private static final long SEED = 1L;
-
   private final SparkSession spark;
   private final RunOptions options;
   private final Progress progress;
@@ -222,7 +210,10 @@ final class Pipeline {
     Dataset<Row> firstTopics = EntityNames.noTopics(spark);
     if (options.stages().contains(TOPICS)) {
       progress.stage("topics");
-      firstTopics = topics(attempt, readings, articles, partners).orElse(firstTopics);
+      firstTopics =
+          new TopicTables(spark, options, warnings)
+              .write(attempt, readings, articles, partners)
+              .orElse(firstTopics);
     }
     if (options.stages().contains(COMMITMENTS)) {
       progress.stage("commitments");
@@ -263,49 +254,5 @@ final class Pipeline {
   private Dataset<Row> kept(RunFolder attempt, String name, Dataset<Row> rows) {
     keptTables++;
     return attempt.work(name + "-" + keptTables, rows);
-  }
-
-  /** The whole topic model of a published run, whose files must be those that it names. */
-  private Dataset<Row> savedModel(String uri) {
-    PublishedRun run = PublishedRun.open(hadoop, uri);
-    run.checkFiles(spark, TopicModelTerms.TABLE);
-    return run.table(spark, TopicModelTerms.TABLE);
-  }
-
-  /** Writes the topic tables; gives each article's first topic. */
-  private Optional<Dataset<Row>> topics(
-      RunFolder attempt, Dataset<Row> readings, Dataset<Row> articles, Dataset<Row> partners) {
-    Dataset<Row> documents = attempt.work("documents", SelectDocuments.apply(readings, articles));
-    ModelTopics.Options modelling =
-        new ModelTopics.Options(
-            options.topics().count(),
-            SEED,
-            documents.filter(SelectDocuments.isUsable()).count(),
-            options.topics().names(),
-            PublishedRun.current(hadoop, options.output())
-                .filter(run -> run.has(TopicModelTerms.TABLE))
-                .map(run -> run.table(spark, TopicModelTerms.TABLE)),
-            Optional.ofNullable(options.topics().model()).map(this::savedModel),
-            Runtime.getRuntime().maxMemory(),
-            rows -> rows.persist(StorageLevel.MEMORY_AND_DISK()));
-    ModelTopics.Result result =
-        ModelTopics.apply(
-            documents,
-            articles.filter(Articles.DUPLICATE_KIND.col().equalTo("canonical")),
-            partners.select("article_id", "entity_id").distinct(),
-            modelling);
-    if (result.modelled().isEmpty()) {
-      warnings.add(result.reason());
-      return Optional.empty();
-    }
-    ModelTopics.Modelled modelled = result.modelled().get();
-    Dataset<Row> weights = attempt.write(ArticleTopics.TABLE, modelled.articleTopics());
-    attempt.write(Topics.TABLE, modelled.topics());
-    attempt.write(TopicTerms.TABLE, modelled.terms());
-    attempt.write(TopicTrends.TABLE, modelled.trends());
-    attempt.write(TopicModels.TABLE, modelled.candidates());
-    attempt.write(TopicModelTerms.TABLE, modelled.model());
-    return Optional.of(
-        weights.filter(ArticleTopics.RANK.col().equalTo(1)).select("article_id", "topic_id"));
   }
 }

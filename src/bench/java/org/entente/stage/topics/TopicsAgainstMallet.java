@@ -1,11 +1,5 @@
 package org.entente.stage.topics;
 
-import cc.mallet.topics.ParallelTopicModel;
-import cc.mallet.types.Alphabet;
-import cc.mallet.types.FeatureSequence;
-import cc.mallet.types.IDSorter;
-import cc.mallet.types.Instance;
-import cc.mallet.types.InstanceList;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -13,15 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
-import java.util.logging.Level;
 import java.util.stream.IntStream;
 import org.apache.spark.mllib.linalg.SparseVector;
 import org.apache.spark.sql.Dataset;
@@ -70,7 +61,7 @@ public final class TopicsAgainstMallet {
   }
 
   /** A fitted model: what its words weigh, and the first topic of each document. */
-  private record Outcome(double[][] leading, double[][] probabilities, int[] first) {}
+  record Outcome(double[][] leading, double[][] probabilities, int[] first) {}
 
   /** Runs the comparison and prints one line a seed and model. */
   public static void main(String[] arguments) throws IOException {
@@ -111,7 +102,8 @@ public final class TopicsAgainstMallet {
     System.out.printf("%d articles, %d terms, k = %d%n", documents.size(), vocabulary.size(), k);
     compare("entente", seeds, seed -> ours(table, 100L * seed));
     if (!Boolean.getBoolean("without.mallet")) {
-      compare("mallet", seeds, this::mallet);
+      compare(
+          "mallet", seeds, seed -> MalletTopics.fit(documents, vocabulary, k, seed, this::trained));
     }
   }
 
@@ -130,8 +122,8 @@ public final class TopicsAgainstMallet {
       double[] figures = {
         quality.npmi(),
         quality.diversity(),
-        agreement(outcome.first()),
-        recovered(outcome.probabilities()),
+        TopicScores.agreement(labels, outcome.first()),
+        TopicScores.recovered(planted, vocabulary, outcome.probabilities()),
         (trained[0] - start) / 1e9,
         (trained[1] - used) / 1e9
       };
@@ -198,53 +190,6 @@ public final class TopicsAgainstMallet {
     return new Outcome(TopicWords.normalised(weights), probabilities, first);
   }
 
-  private Outcome mallet(int seed) {
-    Alphabet alphabet = new Alphabet(vocabulary.terms().toArray());
-    InstanceList instances = new InstanceList(alphabet, null);
-    for (List<String> words : documents) {
-      int[] features =
-          words.stream()
-              .mapToInt(w -> alphabet.lookupIndex(w, false))
-              .filter(v -> v >= 0)
-              .toArray();
-      instances.add(new Instance(new FeatureSequence(alphabet, features), null, null, null));
-    }
-    ParallelTopicModel.logger.setLevel(Level.OFF);
-    ParallelTopicModel model = new ParallelTopicModel(k, 5.0, 0.01);
-    model.setRandomSeed(seed);
-    model.setNumIterations(1000);
-    model.setOptimizeInterval(10);
-    model.setBurninPeriod(50);
-    model.setNumThreads(2);
-    model.addInstances(instances);
-    try {
-      model.estimate();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-    trained();
-    double[][] weights = new double[k][vocabulary.size()];
-    List<TreeSet<IDSorter>> sorted = model.getSortedWords();
-    for (int t = 0; t < k; t++) {
-      Iterator<IDSorter> words = sorted.get(t).iterator();
-      while (words.hasNext()) {
-        IDSorter word = words.next();
-        weights[t][word.getID()] = word.getWeight();
-      }
-    }
-    int[] first = new int[documents.size()];
-    Arrays.setAll(first, d -> greatest(model.getTopicProbabilities(d)));
-    return new Outcome(weights, weights, first);
-  }
-
-  private static int greatest(double[] values) {
-    int greatest = 0;
-    for (int i = 1; i < values.length; i++) {
-      greatest = values[i] > values[greatest] ? i : greatest;
-    }
-    return greatest;
-  }
-
   private TermSample postings() {
     Map<String, Integer> places = new HashMap<>();
     vocabulary.terms().forEach(term -> places.put(term, places.size()));
@@ -272,39 +217,6 @@ public final class TopicsAgainstMallet {
       }
       System.out.println(line);
     }
-  }
-
-  /** Normalised mutual information of first topics and labels, by the mean of both entropies. */
-  private double agreement(int[] first) {
-    Map<String, Integer> joint = new HashMap<>();
-    Map<String, Integer> ofLabels = new HashMap<>();
-    Map<String, Integer> ofTopics = new HashMap<>();
-    for (int d = 0; d < first.length && !labels.isEmpty(); d++) {
-      if (first[d] >= 0) {
-        joint.merge(labels.get(d) + '/' + first[d], 1, Integer::sum);
-        ofLabels.merge(labels.get(d), 1, Integer::sum);
-        ofTopics.merge(String.valueOf(first[d]), 1, Integer::sum);
-      }
-    }
-    double both = entropy(ofLabels) + entropy(ofTopics);
-    return labels.isEmpty() ? Double.NaN : 2 * (both - entropy(joint)) / both;
-  }
-
-  private static double entropy(Map<String, Integer> counts) {
-    double total = counts.values().stream().mapToInt(n -> n).sum();
-    return counts.values().stream().mapToDouble(n -> -n / total * Math.log(n / total)).sum();
-  }
-
-  /** Mean over the planted topics of the best cosine. */
-  private double recovered(double[][] weights) {
-    double sum = 0;
-    for (double[] topic : planted) {
-      double[] placed = new double[vocabulary.size()];
-      Arrays.setAll(placed, v -> topic[Integer.parseInt(vocabulary.terms().get(v).substring(1))]);
-      sum +=
-          Arrays.stream(weights).mapToDouble(w -> TopicMatching.cosine(w, placed)).max().orElse(0);
-    }
-    return planted.length == 0 ? Double.NaN : sum / planted.length;
   }
 
   /** Topics that all seeds share, by cosine of at least 0.9 with the first seed's. */

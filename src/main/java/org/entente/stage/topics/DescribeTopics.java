@@ -17,7 +17,9 @@ import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -34,7 +36,6 @@ import org.entente.table.Topics;
 final class DescribeTopics {
   static final int TOP = TermSample.TOP;
   static final int PUBLISHED_TERMS = 50;
-  private static final int LABEL_TERMS = 3;
   private static final int REPRESENTATIVES = 3;
   private static final int PARTNERS = 5;
 
@@ -58,6 +59,7 @@ final class DescribeTopics {
    * The figures of the topics of one model, in its order.
    *
    * @param words of the topics
+   * @param labels of the topics
    * @param npmi coherence of each
    * @param stability of each; empty for a saved model
    * @param sizes of each
@@ -66,6 +68,7 @@ final class DescribeTopics {
   @SuppressWarnings("ArrayRecordComponent") // Matrices that MLlib takes as they are.
   record Figures(
       TopicWords words,
+      List<String> labels,
       double[] npmi,
       double[] stability,
       List<Size> sizes,
@@ -96,6 +99,16 @@ final class DescribeTopics {
                 sizes[row.getInt(0)] =
                     new Size(row.getDecimal(1).doubleValue() / row.getLong(2), row.getLong(3)));
     return List.of(sizes);
+  }
+
+  /** The topics, the most prevalent first. */
+  static List<Integer> byPrevalence(List<Size> sizes) {
+    return IntStream.range(0, sizes.size())
+        .boxed()
+        .sorted(
+            Comparator.comparingDouble((Integer k) -> -sizes.get(k).prevalence())
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
   }
 
   /**
@@ -137,7 +150,7 @@ final class DescribeTopics {
       rows.add(
           RowFactory.create(
               fate.id(),
-              label(words.telling(k, LABEL_TERMS)),
+              figures.labels().get(k),
               words.terms(k, TOP).toArray(String[]::new),
               frex.toArray(String[]::new),
               figures.npmi()[k],
@@ -153,14 +166,10 @@ final class DescribeTopics {
     return rows;
   }
 
-  private static String label(List<String> terms) {
-    return String.join(", ", terms.subList(0, Math.min(LABEL_TERMS, terms.size())));
-  }
-
   private static Row goneRow(AlignTopics.Fate fate, List<String> terms) {
     return RowFactory.create(
         fate.id(),
-        label(terms),
+        String.join(", ", terms.subList(0, Math.min(LabelTopics.TERMS, terms.size()))),
         terms.toArray(String[]::new),
         new String[0],
         null,

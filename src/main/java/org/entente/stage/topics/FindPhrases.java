@@ -3,7 +3,6 @@ package org.entente.stage.topics;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max_by;
@@ -14,6 +13,7 @@ import static org.apache.spark.sql.functions.udf;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.commons.math3.stat.inference.GTest;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -43,21 +43,34 @@ final class FindPhrases {
   private FindPhrases() {}
 
   /**
-   * The most frequent surface of each phrase, by its key.
+   * The most frequent surface of each phrase, by its key. The documents are read once.
    *
    * @param documents rows of {@link SelectDocuments} that take part in the fit
+   * @param keep keeps the counts at hand, which are read several times
    */
-  static Map<String, String> of(Dataset<Row> documents) {
-    Dataset<Row> entries =
-        documents
-            .select(Articles.ARTICLE_ID.col(), explode(col(SelectDocuments.TERMS)).as("entry"))
-            .filter(col("entry").startsWith("=").equalTo(lit(false)));
+  static Map<String, String> of(Dataset<Row> documents, UnaryOperator<Dataset<Row>> keep) {
+    Dataset<Row> counted =
+        keep.apply(
+            documents
+                .select(Articles.ARTICLE_ID.col(), explode(col(SelectDocuments.TERMS)).as("entry"))
+                .filter(col("entry").startsWith("=").equalTo(lit(false)))
+                .groupBy(col("entry"), Articles.ARTICLE_ID.col())
+                .agg(count(lit(1)).as("uses"))
+                .groupBy("entry")
+                .agg(sum("uses").as("uses"), count(lit(1)).as("articles")));
+    try {
+      return associated(counted);
+    } finally {
+      counted.unpersist();
+    }
+  }
+
+  private static Map<String, String> associated(Dataset<Row> counted) {
     Dataset<Row> words =
-        entries
+        counted
             .filter(col("entry").contains("|").equalTo(lit(false)))
-            .groupBy(col("entry").as("word"))
-            .agg(count(lit(1)).as("uses"));
-    Dataset<Row> phrases = phrases(entries);
+            .select(col("entry").as("word"), col("uses"));
+    Dataset<Row> phrases = phrases(counted);
     Dataset<Row> total = words.agg(sum("uses").as("total"));
     Dataset<Row> associated =
         phrases
@@ -79,15 +92,14 @@ final class FindPhrases {
     return found;
   }
 
-  private static Dataset<Row> phrases(Dataset<Row> entries) {
-    return entries
+  private static Dataset<Row> phrases(Dataset<Row> counted) {
+    return counted
         .filter(col("entry").contains("|"))
         .select(
-            Articles.ARTICLE_ID.col(),
             substring_index(col("entry"), "|", 1).as("key"),
-            substring_index(col("entry"), "|", -1).as("surface"))
-        .groupBy("key", "surface")
-        .agg(count(lit(1)).as("uses"), count_distinct(Articles.ARTICLE_ID.col()).as("articles"))
+            substring_index(col("entry"), "|", -1).as("surface"),
+            col("uses"),
+            col("articles"))
         .groupBy("key")
         .agg(
             sum("uses").as("together"),

@@ -4,8 +4,6 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,6 +109,28 @@ public final class ModelTopics {
       Dataset<Row> documents, Dataset<Row> articles, Dataset<Row> partners, Options options) {
     Dataset<Row> training =
         options.keep().apply(SelectDocuments.training(documents, options.usableDocuments()));
+    try {
+      return apply(documents, training, articles, partners, options);
+    } finally {
+      training.unpersist();
+    }
+  }
+
+  /**
+   * Whether a model has all columns that this version needs; one of an older version may lack some.
+   *
+   * @param model rows of the table {@code topic_model_terms}
+   */
+  public static boolean isReadable(Dataset<Row> model) {
+    return model.limit(1).collectAsList().stream().allMatch(TopicModel::isComplete);
+  }
+
+  private static Result apply(
+      Dataset<Row> documents,
+      Dataset<Row> training,
+      Dataset<Row> articles,
+      Dataset<Row> partners,
+      Options options) {
     long count = Math.min(options.usableDocuments(), SelectDocuments.LARGEST_TRAINING);
     if (options.saved().isPresent()) {
       return TopicModel.of(options.saved().get())
@@ -123,14 +143,14 @@ public final class ModelTopics {
                       articles,
                       partners,
                       options))
-          .orElse(Result.without("the run of --topic-model has none."));
+          .orElse(Result.without("the run of --topic-model has none that can be read."));
     }
     if (count < FEWEST_ARTICLES) {
       return Result.without(
           "%d article(s) with at least %d words; at least %d are needed.",
           count, SelectDocuments.FEWEST_TERMS, FEWEST_ARTICLES);
     }
-    Map<String, String> phrases = FindPhrases.of(training);
+    Map<String, String> phrases = FindPhrases.of(training, options.keep());
     Dataset<Row> terms = FindPhrases.join(training, phrases, options.names());
     Vocabulary vocabulary = Vocabulary.of(terms, count);
     int most = options.topics().orElse(ChooseTopics.most(count));
@@ -212,7 +232,7 @@ public final class ModelTopics {
     AlignTopics.Aligned aligned =
         options.saved().isPresent()
             ? AlignTopics.unchanged(model)
-            : AlignTopics.of(model, byPrevalence(sizes), previous);
+            : AlignTopics.of(model, DescribeTopics.byPrevalence(sizes), previous);
     TopicModel identifiedModel = model.withIds(aligned.ids(), aligned.lastNumber());
     TopicWords words = model.words();
     double[] npmi =
@@ -220,26 +240,30 @@ public final class ModelTopics {
     SparkSession spark = documents.sparkSession();
     Dataset<Row> identified = identified(weighted, aligned.ids());
     DescribeTopics.Figures figures =
-        new DescribeTopics.Figures(words, npmi, fitted.stability(), sizes, aligned);
+        new DescribeTopics.Figures(
+            words,
+            LabelTopics.of(weighted, joined, words, sizes),
+            npmi,
+            fitted.stability(),
+            sizes,
+            aligned);
     return new Result(
         Optional.of(
             new Modelled(
-                DescribeTopics.apply(identified, joined, partners, figures, terms(previous)),
+                DescribeTopics.apply(
+                    identified,
+                    joined,
+                    partners,
+                    figures,
+                    previous
+                        .map(earlier -> earlier.leadingTerms(DescribeTopics.TOP))
+                        .orElse(Map.of())),
                 spark.createDataFrame(termRows(words, aligned.ids()), TopicTerms.TABLE.schema()),
                 ArticleTopics.TABLE.conform(identified),
                 TrendTopics.apply(identified, articles),
                 spark.createDataFrame(fitted.candidates(), TopicModels.TABLE.schema()),
                 identifiedModel.rows(spark))),
         "");
-  }
-
-  private static List<Integer> byPrevalence(List<DescribeTopics.Size> sizes) {
-    return IntStream.range(0, sizes.size())
-        .boxed()
-        .sorted(
-            Comparator.comparingDouble((Integer k) -> -sizes.get(k).prevalence())
-                .thenComparing(Comparator.naturalOrder()))
-        .toList();
   }
 
   private static double[] coherence(Dataset<Row> documents, TopicWords words, Options options) {
@@ -250,18 +274,6 @@ public final class ModelTopics {
     long count = Math.min(options.usableDocuments(), SelectDocuments.LARGEST_TRAINING);
     Coherence coherence = Coherence.of(documents, count, top);
     return top.stream().mapToDouble(coherence::of).toArray();
-  }
-
-  private static Map<String, List<String>> terms(Optional<TopicModel> previous) {
-    Map<String, List<String>> terms = new HashMap<>();
-    previous.ifPresent(
-        model -> {
-          TopicWords words = model.words();
-          for (int k = 0; k < words.topics(); k++) {
-            terms.put(model.ids().get(k), words.terms(k, DescribeTopics.TOP));
-          }
-        });
-    return terms;
   }
 
   private static Dataset<Row> identified(Dataset<Row> weighted, List<String> ids) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -39,6 +40,16 @@ record TopicModel(
 
   TopicModel withIds(List<String> given, long last) {
     return new TopicModel(vocabulary, phrases, weights, exponent, given, last);
+  }
+
+  /** The {@code n} leading terms of each topic, by its id. */
+  Map<String, List<String>> leadingTerms(int n) {
+    TopicWords words = words();
+    Map<String, List<String>> terms = new HashMap<>();
+    for (int k = 0; k < ids.size(); k++) {
+      terms.put(ids.get(k), words.terms(k, n));
+    }
+    return terms;
   }
 
   /** The expected counts, without the prior, over another vocabulary. */
@@ -78,6 +89,12 @@ record TopicModel(
     return spark.createDataFrame(rows, TopicModelTerms.TABLE.schema());
   }
 
+  /** Whether a row has all that this version needs; a column that a file lacks reads as null. */
+  static boolean isComplete(Row row) {
+    return Stream.of(TopicModelTerms.WEIGHT, TopicModelTerms.RARITY, TopicModelTerms.EXPONENT)
+        .allMatch(column -> row.getAs(column.name()) != null);
+  }
+
   private static String first(String a, String b) {
     return a.compareTo(b) <= 0 ? a : b;
   }
@@ -86,7 +103,7 @@ record TopicModel(
    * The model that an earlier run has written.
    *
    * @param rows of the table {@code topic_model_terms}
-   * @return nothing when the run had no topics
+   * @return nothing when the run had no topics, or lacks a column that this version needs
    */
   static Optional<TopicModel> of(Dataset<Row> rows) {
     List<Row> sorted =
@@ -101,7 +118,7 @@ record TopicModel(
                 TopicModelTerms.LAST_NUMBER.col())
             .orderBy(Topics.TOPIC_ID.col(), TopicModelTerms.POSITION.col())
             .collectAsList();
-    if (sorted.isEmpty()) {
+    if (sorted.isEmpty() || !isComplete(sorted.get(0))) {
       return Optional.empty();
     }
     Map<String, List<Double>> weights = new LinkedHashMap<>();

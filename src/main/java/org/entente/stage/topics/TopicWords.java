@@ -102,13 +102,6 @@ final class TopicWords {
     return top(topic, n).stream().map(Word::term).toList();
   }
 
-  /**
-   * The {@code n} of the ten leading terms that are most frequent in and exclusive to the topic.
-   */
-  List<String> telling(int topic, int n) {
-    return frex(topic, n, TermSample.TOP);
-  }
-
   int topics() {
     return weights.length;
   }

@@ -1,5 +1,6 @@
 package org.entente.stage.topics;
 
+import static org.apache.spark.sql.functions.lit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -122,21 +124,42 @@ final class ModelTopicsTest {
   }
 
   @Test
+  void doesWithoutAModelThatLacksAColumn(SparkSession spark) {
+    Dataset<Row> older =
+        model(spark, 24, 1).model().withColumn("rarity", lit(null).cast(DataTypes.DoubleType));
+    assertFalse(ModelTopics.isReadable(older));
+    ModelTopics.Result saved =
+        result(spark, 6, 1, options(9, 6, Optional.empty(), Optional.of(older)));
+    assertEquals("No topics: the run of --topic-model has none that can be read.", saved.reason());
+    ModelTopics.Modelled next =
+        apply(spark, 24, 1, options(3, 24, Optional.of(older), Optional.empty()));
+    assertEquals(3, next.topics().filter("change IS NULL").collectAsList().size());
+  }
+
+  @Test
+  void keepsNoTrainingSetBehind(SparkSession spark) {
+    List<Dataset<Row>> kept = new ArrayList<>();
+    ModelTopics.Options options =
+        options(
+            OptionalInt.of(3),
+            24,
+            1L << 30,
+            rows -> {
+              kept.add(rows.persist());
+              return kept.get(kept.size() - 1);
+            });
+    apply(spark, 24, 3, options);
+    List<Dataset<Row>> still =
+        kept.stream().filter(rows -> rows.storageLevel().useMemory()).toList();
+    assertEquals(1, still.size(), "only the weights, which the tables are made of");
+    assertTrue(List.of(still.get(0).columns()).contains("weight"));
+    still.get(0).unpersist();
+  }
+
+  @Test
   void choosesTheNumberAndSaysWhy(SparkSession spark) {
     ModelTopics.Modelled modelled =
-        apply(
-            spark,
-            36,
-            1,
-            new ModelTopics.Options(
-                OptionalInt.empty(),
-                1,
-                36,
-                Term.Names.MASK,
-                Optional.empty(),
-                Optional.empty(),
-                1L << 30,
-                rows -> rows.persist()));
+        apply(spark, 36, 1, options(OptionalInt.empty(), 36, 1L << 30, rows -> rows.persist()));
     List<Row> chosen = modelled.candidates().filter("chosen").collectAsList();
     assertEquals(1, chosen.size());
     assertTrue(chosen.get(0).<String>getAs("reason").contains("numbers tried"));
@@ -166,16 +189,7 @@ final class ModelTopicsTest {
     assertTrue(few.modelled().isEmpty());
     assertEquals(
         "No topics: 2 article(s) with at least 10 words; at least 10 are needed.", few.reason());
-    ModelTopics.Options small =
-        new ModelTopics.Options(
-            OptionalInt.of(3),
-            1,
-            24,
-            Term.Names.MASK,
-            Optional.empty(),
-            Optional.empty(),
-            4_096,
-            rows -> rows);
+    ModelTopics.Options small = options(OptionalInt.of(3), 24, 4_096, rows -> rows);
     ModelTopics.Result large = result(spark, 24, 1, small);
     assertTrue(large.modelled().isEmpty());
     assertTrue(
@@ -215,6 +229,12 @@ final class ModelTopicsTest {
         saved,
         1L << 30,
         rows -> rows.persist());
+  }
+
+  private static ModelTopics.Options options(
+      OptionalInt topics, int size, long memory, UnaryOperator<Dataset<Row>> keep) {
+    return new ModelTopics.Options(
+        topics, 1, size, Term.Names.MASK, Optional.empty(), Optional.empty(), memory, keep);
   }
 
   private static ModelTopics.Modelled model(SparkSession spark, int size, int partitions) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.io.LexiconFiles;
 import org.entente.text.Sentence;
 import org.entente.text.Span;
 import org.entente.text.entity.Mention;
@@ -31,6 +32,19 @@ final class TermReaderTest {
     List<String> entries = entries("Elle salue le maintien de la paix et la lutte avec la faim.");
     assertTrue(entries.contains("maintien paix|maintien de la paix"), entries.toString());
     assertTrue(entries.stream().noneMatch(e -> e.startsWith("lutte faim")), entries.toString());
+  }
+
+  @Test
+  void leavesOutWordsOfTheTradeUnitsAndDays() {
+    TermReader reader = new TermReader(LexiconFiles.bundled().stopWords());
+    String text =
+        "Selon un communiqué publié lundi 3 mars, le ministre a déclaré et indiqué à la presse que"
+            + " deux mille tonnes de riz, soit 300 mètres de quai, partiront la veille du départ.";
+    List<String> words =
+        reader.terms(List.of(sentence(text)), List.of(), List.of()).stream()
+            .filter(entry -> !Term.isPhrase(entry))
+            .toList();
+    assertEquals(List.of("publié", "riz", "quai", "départ"), words);
   }
 
   @Test
