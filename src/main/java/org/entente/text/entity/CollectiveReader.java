@@ -69,8 +69,8 @@ public final class CollectiveReader {
   private List<Span> phrases(List<Token> tokens) {
     List<Span> phrases = new ArrayList<>();
     for (int i = 0; i + 2 < tokens.size(); i++) {
-      if (DETERMINERS.contains(tokens.get(i).folded())
-          && tokens.get(i + 1).folded().equals(TWO)
+      if (tokens.get(i + 1).folded().equals(TWO)
+          && DETERMINERS.contains(tokens.get(i).folded())
           && nouns.contains(tokens.get(i + 2).folded())) {
         phrases.add(new Span(tokens.get(i).start(), tokens.get(i + 2).end()));
       }

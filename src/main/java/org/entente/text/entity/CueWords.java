@@ -21,18 +21,32 @@ final class CueWords {
   private static final Set<String> REFLEXIVES = Set.of("se", "s'");
   private static final String GIVE = "rendre";
 
-  private static final EnumSet<Cue> NONE = EnumSet.noneOf(Cue.class);
+  /** Cues whose words are counted over the article. */
+  private static final EnumSet<Cue> SUBJECTS =
+      EnumSet.of(Cue.PEACEKEEPING, Cue.DISASTER, Cue.RELIEF);
 
   private final Map<String, EnumSet<Cue>> saidBy = new HashMap<>();
 
+  /** What lemmas say of the article's subject; few do. */
+  private final Map<String, EnumSet<Cue>> subjects = new HashMap<>();
+
   /** Cues by lemma. */
   CueWords(Map<String, Set<Cue>> cues) {
-    cues.forEach((lemma, said) -> saidBy.put(lemma, EnumSet.copyOf(said)));
+    for (Map.Entry<String, Set<Cue>> entry : cues.entrySet()) {
+      EnumSet<Cue> said = EnumSet.copyOf(entry.getValue());
+      saidBy.put(entry.getKey(), said);
+      EnumSet<Cue> subject = EnumSet.copyOf(said);
+      subject.retainAll(SUBJECTS);
+      if (!subject.isEmpty()) {
+        subjects.put(entry.getKey(), subject);
+      }
+    }
   }
 
   boolean says(Token token, Cue cue) {
-    for (Reading reading : token.readings()) {
-      EnumSet<Cue> said = saidBy.get(reading.lemma());
+    List<Reading> readings = token.readings();
+    for (int i = 0; i < readings.size(); i++) {
+      EnumSet<Cue> said = isRepeated(readings, i) ? null : saidBy.get(readings.get(i).lemma());
       if (said != null && said.contains(cue)) {
         return true;
       }
@@ -106,19 +120,35 @@ final class CueWords {
     return before(tokens, tokens.size(), cue, tokens.size());
   }
 
-  /** How many tokens of an article say each cue. */
+  /** How many tokens of an article say each cue of its subject. */
   Map<Cue, Integer> counts(SentenceIndex sentences) {
     Map<Cue, Integer> counts = new EnumMap<>(Cue.class);
-    EnumSet<Cue> said = EnumSet.noneOf(Cue.class);
     for (Sentence sentence : sentences.all()) {
       for (Token token : sentence.tokens()) {
-        said.clear();
-        for (Reading reading : token.readings()) {
-          said.addAll(saidBy.getOrDefault(reading.lemma(), NONE));
+        for (Cue cue : subjects(token.readings())) {
+          counts.merge(cue, 1, Integer::sum);
         }
-        said.forEach(cue -> counts.merge(cue, 1, Integer::sum));
       }
     }
     return counts;
+  }
+
+  private Set<Cue> subjects(List<Reading> readings) {
+    EnumSet<Cue> said = null;
+    for (int i = 0; i < readings.size(); i++) {
+      EnumSet<Cue> more = isRepeated(readings, i) ? null : subjects.get(readings.get(i).lemma());
+      if (more != null && said == null) {
+        said = more;
+      } else if (more != null) {
+        said = EnumSet.copyOf(said);
+        said.addAll(more);
+      }
+    }
+    return said == null ? Set.of() : said;
+  }
+
+  /** Forms of one lemma stand side by side. */
+  private static boolean isRepeated(List<Reading> readings, int i) {
+    return i > 0 && readings.get(i).lemma().equals(readings.get(i - 1).lemma());
   }
 }

@@ -22,6 +22,11 @@ import org.entente.text.Span;
 public final class EntityFinder {
   private static final Pattern BLANKS = Pattern.compile(" ");
 
+  /** Shorter acronyms written as words look too much like words. */
+  private static final int LETTERS_OF_WORD = 4;
+
+  private static final String VOWELS = "AEIOUYÉ";
+
   private final AhoCorasickDoubleArrayTrie<List<Form>> automaton =
       new AhoCorasickDoubleArrayTrie<>();
 
@@ -153,7 +158,7 @@ public final class EntityFinder {
     return switch (form.kind()) {
       case ACRONYM ->
           raw.length() == form.surface().length()
-              ? text.startsWith(form.surface(), raw.start())
+              ? text.startsWith(form.surface(), raw.start()) || isWord(raw.of(text), form)
               : raw.of(text).strip().equals(form.surface());
       case DEMONYM -> true;
       default -> {
@@ -163,6 +168,22 @@ public final class EntityFinder {
                 && hasCapitalBehindArticle(raw.of(text), form.surface());
       }
     };
+  }
+
+  /**
+   * « Cédéao », « Otan », « Unicef »: an acronym long enough to be read as a word may be written as
+   * one, with accents or without.
+   */
+  private static boolean isWord(String raw, Form form) {
+    String acronym = form.surface();
+    if (form.hold() != Hold.ALWAYS
+        || acronym.length() < LETTERS_OF_WORD
+        || !acronym.chars().allMatch(Character::isUpperCase)
+        || acronym.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0)) {
+      return false;
+    }
+    return Character.isUpperCase(raw.charAt(0))
+        && raw.chars().skip(1).allMatch(Character::isLowerCase);
   }
 
   /** « La Réunion » is no « La réunion » that opens a sentence. */

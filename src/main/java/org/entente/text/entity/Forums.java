@@ -13,6 +13,7 @@ import org.entente.text.morph.Token;
  */
 final class Forums {
   private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
+  private static final String BEFORE = "devant";
   private static final int REACH = 6;
 
   private final CueWords words;
@@ -38,6 +39,15 @@ final class Forums {
     }
     boolean asked = before != null && words.governs(tokens, noun, Cue.MEETING, 1);
     return asked || isSubject(tokens, sentence.tokenAt(mention.span().end()));
+  }
+
+  /** « devant l'Assemblée générale »: not « devant les membres du Conseil ». */
+  boolean isAddressed(Mention mention, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int at = sentence.tokenAt(mention.span().start());
+    boolean article = at > 0 && ARTICLES.contains(tokens.get(at - 1).folded());
+    int noun = article ? at - 1 : at;
+    return noun > 0 && tokens.get(noun - 1).folded().equals(BEFORE);
   }
 
   private static boolean isPreposition(Token token) {

@@ -12,17 +12,33 @@ import java.util.TreeSet;
  * have in common. An entry stays when its person gets another name, so candidates must be checked.
  */
 final class NameIndex {
+  /** So few names are compared faster than looked up. */
+  private static final int FEW = 8;
+
+  private final List<Entry> waiting = new ArrayList<>();
+  private final SortedSet<Integer> few = new TreeSet<>();
   private final Map<String, SortedSet<Integer>> byJoined = new HashMap<>();
   private final Map<String, SortedSet<Integer>> byInitials = new HashMap<>();
   private final Map<String, SortedSet<Integer>> byWord = new HashMap<>();
   private final Map<String, SortedSet<Integer>> byFirst = new HashMap<>();
   private final Map<String, SortedSet<Integer>> byFamily = new HashMap<>();
 
+  private record Entry(List<String> words, int number) {}
+
   /** Enters a name, as its folded words, under a number. */
   void add(List<String> words, int number) {
+    put(byFirst, words.get(0), number);
+    waiting.add(new Entry(words, number));
+    few.add(number);
+    if (waiting.size() > FEW) {
+      waiting.forEach(entry -> enter(entry.words(), entry.number()));
+      waiting.clear();
+    }
+  }
+
+  private void enter(List<String> words, int number) {
     put(byJoined, String.join("", words), number);
     put(byInitials, initials(words), number);
-    put(byFirst, words.get(0), number);
     words.forEach(word -> put(byWord, word, number));
     spellings(words.get(words.size() - 1)).forEach(word -> put(byFamily, word, number));
   }
@@ -33,7 +49,11 @@ final class NameIndex {
 
   /** The numbers of names that may be the same, ascending; others are not. */
   SortedSet<Integer> candidates(List<String> words) {
+    if (byJoined.isEmpty()) {
+      return few;
+    }
     SortedSet<Integer> found = new TreeSet<>();
+    waiting.forEach(entry -> found.add(entry.number()));
     addAll(found, byJoined, String.join("", words));
     addAll(found, byInitials, initials(words));
     if (words.size() > 1) {

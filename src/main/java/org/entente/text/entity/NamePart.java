@@ -40,12 +40,19 @@ final class NamePart {
     }
     boolean word = tokens.get(first).end() == mention.span().end();
     boolean state = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.CAPITAL;
-    if (!word || !state) {
+    if (!word || !state && !isReadAsWord(mention)) {
       return false;
     }
     boolean governed = first > 0 && GOVERNING.contains(tokens.get(first - 1).folded());
     return isNeighbour(tokens, first - 1, entities)
         || !governed && isNeighbour(tokens, first + 1, entities);
+  }
+
+  /** « Alba », « Otan »: an acronym that is written as a word can be one of a name. */
+  private static boolean isReadAsWord(Mention mention) {
+    return mention.form() == Mention.Form.ACRONYM
+        && mention.surface().length() > 1
+        && Character.isLowerCase(mention.surface().charAt(1));
   }
 
   /** A capitalised word that is no ordinary one, no acronym and no other entity. */

@@ -17,7 +17,6 @@ import org.entente.text.Span;
  * initials, by a letter or two, or that leave a part out (« M. Tuan », « Lacroix »).
  */
 final class PersonRegister {
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}']+");
   private static final Pattern CIVILITY =
       Pattern.compile(
           "(?iu)(?:^|["
@@ -192,13 +191,23 @@ final class PersonRegister {
     return null;
   }
 
+  /** The folded words: letters, digits and apostrophes. */
   private static List<String> words(String name) {
+    String folded = FoldedText.fold(name);
     List<String> words = new ArrayList<>();
-    for (String word : NO_WORD.split(FoldedText.fold(name))) {
-      if (!word.isEmpty()) {
-        words.add(word);
+    int from = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      if (i == folded.length() || !isInWord(folded.charAt(i))) {
+        if (i > from) {
+          words.add(folded.substring(from, i));
+        }
+        from = i + 1;
       }
     }
     return words;
+  }
+
+  private static boolean isInWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '\'' || Character.isSurrogate(c);
   }
 }

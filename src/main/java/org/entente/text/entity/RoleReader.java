@@ -42,6 +42,8 @@ public final class RoleReader {
   private final CueWords words;
   private final HostStates hosts;
   private final Forums forums;
+  private final NamedPlaces places;
+  private final InnerHosts innerHosts;
 
   /**
    * Roles depend on what the lexicon says.
@@ -55,6 +57,8 @@ public final class RoleReader {
     this.words = new CueWords(rules.cues());
     this.hosts = new HostStates(rules, words);
     this.forums = new Forums(words);
+    this.places = new NamedPlaces(words);
+    this.innerHosts = new InnerHosts(this.entities, rules.missionHosts());
   }
 
   /** The same mentions with their roles. */
@@ -69,9 +73,19 @@ public final class RoleReader {
       if (isVoice(mention, sentence, starts)) {
         roles.hold(mention);
       }
-      roles.add(mention.in(role(mention, sentence, focus, all, starts)));
+      Mention party = addressed(mention, sentence);
+      roles.add(party.in(role(party, sentence, focus, all, starts)));
     }
-    return roles.settled();
+    return innerHosts.added(roles.settled());
+  }
+
+  /** « devant l'Assemblée générale »: who speaks there speaks to the organisation. */
+  private Mention addressed(Mention mention, Sentence sentence) {
+    Entity entity = mention.entityId() == null ? null : entities.get(mention.entityId());
+    boolean organ = entity != null && entity.defaultRole() == Role.VENUE && entity.parent() != null;
+    return organ && sentence != null && forums.isAddressed(mention, sentence)
+        ? mention.of(entity.parent(), mention.confidence())
+        : mention;
   }
 
   private Role role(
@@ -84,10 +98,7 @@ public final class RoleReader {
       return Role.OTHER;
     }
     if (entity.defaultRole() != Role.PARTNER) {
-      boolean party = entity.defaultRole() == Role.VENUE && forums.acts(mention, sentence);
-      return hosting.contains(entity.id())
-          ? Role.THEATRE
-          : party ? Role.PARTNER : entity.defaultRole();
+      return hosting.contains(entity.id()) ? Role.THEATRE : usualRole(entity, mention, sentence);
     }
     int at = sentence.tokenAt(mention.span().start());
     if (NamePart.isWithin(sentence.tokens(), at, mention, starts)) {
@@ -99,11 +110,19 @@ public final class RoleReader {
     if (isCurrency(sentence.tokens(), at)) {
       return Role.OTHER;
     }
-    boolean speaks = isVoice(mention, sentence, starts);
+    if (isVoice(mention, sentence, starts) || rules.missionHosts().containsKey(entity.id())) {
+      return Role.PARTNER;
+    }
     boolean placed = entity.kind() == Entity.Kind.COUNTRY || mention.form() == Mention.Form.CAPITAL;
-    return speaks || !placed
-        ? Role.PARTNER
-        : stateRole(mention, sentence, starts, hosting.contains(entity.id()));
+    return placed
+        ? stateRole(mention, sentence, starts, hosting.contains(entity.id()))
+        : places.bodyRole(sentence.tokens(), at);
+  }
+
+  /** The role of what is no party by itself; a forum can be one. */
+  private Role usualRole(Entity entity, Mention mention, Sentence sentence) {
+    boolean party = entity.defaultRole() == Role.VENUE && forums.acts(mention, sentence);
+    return party ? Role.PARTNER : entity.defaultRole();
   }
 
   private boolean isVoice(Mention mention, Sentence sentence, Set<Integer> starts) {
@@ -123,6 +142,10 @@ public final class RoleReader {
     int at = sentence.tokenAt(mention.span().start());
     String before = at > 0 ? tokens.get(at - 1).folded() : "";
     boolean capital = mention.form() == Mention.Form.CAPITAL;
+    Role named = namedRole(tokens, at, capital);
+    if (named != null) {
+      return named;
+    }
     boolean into = INTO.contains(before);
     boolean place = capital && !BETWEEN.contains(before) && isPlaceBefore(tokens, at);
     boolean area = OF.contains(before) && words.before(tokens, at, Cue.AREA, PLACE_REACH);
@@ -130,21 +153,36 @@ public final class RoleReader {
     if (cleared || host && (into || place || area || isTargeted(tokens, at, before))) {
       return Role.THEATRE;
     }
-    if (words.before(tokens, at, Cue.ORIGIN, ORIGIN_REACH) || into && isTrainedThere(tokens, at)) {
+    boolean origin = !into && words.before(tokens, at, Cue.ORIGIN, ORIGIN_REACH);
+    if (origin || into && places.isTrainedThere(tokens, at)) {
       return Role.OTHER;
     }
     boolean heading =
         capital && ArticleRoles.isHeading(tokens, at, sentence.tokenAt(mention.span().end()));
-    if (place || heading || into && isEndOfWay(tokens, at, starts)) {
+    if (place || heading || into && NamedPlaces.isEndOfWay(tokens, at, starts)) {
       return Role.VENUE;
     }
     if (!into || before.equals("a") && !capital) {
       return Role.PARTNER;
     }
-    boolean deployed =
-        words.before(tokens, at, Cue.DEPLOYMENT, DEPLOYMENT_REACH)
-            && words.before(tokens, at, Cue.FORCE, DEPLOYMENT_REACH);
-    return deployed && !capital ? Role.THEATRE : placeRole(tokens, at, capital);
+    return isDeployed(tokens, at) && !capital ? Role.THEATRE : placeRole(tokens, at, capital);
+  }
+
+  /** The role of a state whose name is part of another name or place; null when it is not. */
+  private Role namedRole(List<Token> tokens, int at, boolean capital) {
+    if (places.isLandform(tokens, at) || capital && places.isTreaty(tokens, at)) {
+      return Role.OTHER;
+    }
+    boolean fought = !capital && places.isFoughtOver(tokens, at);
+    return fought || !capital && isDeployed(tokens, places.partOf(tokens, at))
+        ? Role.THEATRE
+        : null;
+  }
+
+  /** Whether somebody is deployed before the place; it may be -1. */
+  private boolean isDeployed(List<Token> tokens, int at) {
+    return words.before(tokens, at, Cue.DEPLOYMENT, DEPLOYMENT_REACH)
+        && words.before(tokens, at, Cue.FORCE, DEPLOYMENT_REACH);
   }
 
   /** The role of a state behind « à », « au » or « en » where nobody is deployed. */
@@ -162,22 +200,6 @@ public final class RoleReader {
     return at > 0
         && OF.contains(tokens.get(at - 1).folded())
         && words.before(tokens, at, Cue.MONEY, MONEY_REACH);
-  }
-
-  /** « des policiers formés au Rwanda ». */
-  private boolean isTrainedThere(List<Token> tokens, int at) {
-    return at > 1
-        && words.says(tokens.get(at - 2), Cue.TRAINED)
-        && tokens.get(at - 2).readings().stream()
-            .anyMatch(reading -> reading.is(Reading.Mood.PAST_PARTICIPLE));
-  }
-
-  /** « le chemin de fer d'Addis-Abeba à Djibouti ». */
-  private static boolean isEndOfWay(List<Token> tokens, int at, Set<Integer> starts) {
-    return at > 2
-        && tokens.get(at - 1).folded().equals("a")
-        && starts.contains(tokens.get(at - 2).start())
-        && OF.contains(tokens.get(at - 3).folded());
   }
 
   /** « pour le Mali », « a frappé la Turquie », « (Mali) »: said of a host. */
@@ -241,7 +263,8 @@ public final class RoleReader {
       }
       for (Reading reading : token.readings()) {
         if (rules.actorNouns().contains(reading.lemma())) {
-          return !rules.subordinates().contains(reading.lemma());
+          return !rules.subordinates().contains(reading.lemma())
+              && !NamedPlaces.isFaction(token, demonym);
         }
       }
     }

@@ -71,6 +71,14 @@ public record RoleRules(
     PLACE,
     /** A meeting or show: a state behind it is where it takes place. */
     EVENT,
+    /** A sea, strait or river, which may be called by a state's name. */
+    LANDFORM,
+    /** An agreement of several, called by the city where it was made. */
+    TREATY,
+    /** What an organisation is founded on or keeps for its members. */
+    CHARTER,
+    /** War and fighting: a state behind it is where they are. */
+    FIGHT,
     /** A body of its state, which an adjective of belonging makes an actor. */
     INSTITUTION
   }

@@ -1,6 +1,7 @@
 package org.entente.text.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.text.PhraseTable;
@@ -21,18 +22,17 @@ final class SightingFinder {
   private static final Set<String> COMPLEMENT_PREPOSITIONS =
       Set.of("de", "d'", "du", "des", "a", "au", "aux", "en");
 
-  /** Civilities that introduce several people, and what stands between their names. */
-  private static final Set<String> PLURALS = Set.of("mm", "mmes", "messieurs", "mesdames");
-
   /** Folded titles that are given names as well. */
   private static final Set<String> GIVEN =
       Set.of("cheikh", "pape", "imam", "prince", "princesse", "reine", "sultan");
 
-  private static final Set<String> JOINTS = Set.of("et", ",");
-
   private final PhraseTable titles;
   private final PhraseTable civilities;
   private final PhraseTable ranks;
+
+  /** Folded words with which a title can begin. */
+  private final Set<String> openings;
+
   private final BareNames bareNames;
   private final Appositions appositions;
 
@@ -58,8 +58,23 @@ final class SightingFinder {
     this.titles = new PhraseTable(offices, tokenizer);
     this.civilities = new PhraseTable(civil, tokenizer);
     this.ranks = new PhraseTable(military, tokenizer);
+    this.openings = openings(titles, tokenizer);
     this.bareNames = new BareNames(this.titles, origins);
     this.appositions = new Appositions(this.titles);
+  }
+
+  private static Set<String> openings(List<Title> titles, Tokenizer tokenizer) {
+    Set<String> openings = new HashSet<>(Set.of("m"));
+    for (Title title : titles) {
+      openings.add(opening(title.title(), tokenizer));
+      title.variants().forEach(variant -> openings.add(opening(variant, tokenizer)));
+    }
+    return openings;
+  }
+
+  private static String opening(String title, Tokenizer tokenizer) {
+    List<Token> tokens = tokenizer.tokens(title, new Span(0, title.length()));
+    return tokens.isEmpty() ? "" : tokens.get(0).folded();
   }
 
   /**
@@ -79,39 +94,10 @@ final class SightingFinder {
       } else {
         found.add(sighting);
         i += sighting.tokens();
-        i = further(tokens, i, sighting, taken, found);
+        i = PluralOffices.further(tokens, i, sighting, taken, entities, found);
       }
     }
     return found;
-  }
-
-  /** « MM. Tran Quoc Bao et Paul Merlot »: the names that a plural civility also introduces. */
-  private static int further(
-      List<Token> tokens, int from, Sighting first, boolean[] taken, List<Sighting> found) {
-    int i = from;
-    int head = from - first.tokens();
-    while (head > 0
-        && first.office() != null
-        && tokens.get(head).start() > first.office().start()) {
-      head--;
-    }
-    boolean plural = first.office() != null && isPlural(tokens.get(head));
-    while (plural && i + 1 < tokens.size() && JOINTS.contains(tokens.get(i).folded())) {
-      int end = NameShape.end(tokens, i + 1, taken);
-      if (end == i + 1) {
-        break;
-      }
-      Span name = PersonFinder.span(tokens, i + 1, end);
-      found.add(new Sighting(name, first.office(), null, true, end - i));
-      i = end;
-    }
-    return i;
-  }
-
-  /** « MM. », « les ministres », « les physiciens ». */
-  private static boolean isPlural(Token office) {
-    return PLURALS.contains(office.folded())
-        || office.canBe(Reading.Pos.NOUN) && !office.capitalised() && BareNames.isPlural(office);
   }
 
   /** Whether nothing but « M. » or the like stands between two tokens. */
@@ -121,6 +107,10 @@ final class SightingFinder {
   }
 
   private Sighting sightingAt(List<Token> tokens, int at, boolean[] taken, List<Mention> entities) {
+    if (!openings.contains(tokens.get(at).folded())) {
+      boolean name = NameShape.isPart(tokens.get(at)) && !taken[at];
+      return name ? bare(tokens, at, taken, entities) : null;
+    }
     int civility = isGivenName(tokens, at) ? 0 : civilities.match(tokens, at);
     if (civility == 0 && tokens.get(at).surface().equals("M")) {
       civility = 1;

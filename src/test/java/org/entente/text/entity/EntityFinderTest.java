@@ -37,6 +37,15 @@ final class EntityFinderTest {
         "le Fonds des Nations unies pour l'enfance |"
             + " Fonds des Nations unies pour l'enfance=UNICEF",
         "Air France | Air France=null",
+        "la Cédéao, la Cedeao et la CEDEAO | Cédéao=ECOWAS Cedeao=ECOWAS CEDEAO=ECOWAS",
+        "l'Otan, l'Uemoa et la Monusco | Otan=NATO Uemoa=WAEMU Monusco=MONUSCO",
+        "les otages et l'otan | ''",
+        "Irena est venue, l'IRENA aussi | Irena=IRENA IRENA=IRENA",
+        "Alba a gagné | Alba=null",
+        "le golfe de Guinée et la mer du Japon | golfe de Guinée=REGION_GULF_OF_GUINEA"
+            + " mer du Japon=REGION_SEA_OF_JAPAN",
+        "dans l'océan Indien, un navire indien |" + " océan Indien=REGION_INDIAN_OCEAN indien=IND",
+        "le sud de l'Afrique et l'Afrique du Sud | Afrique=REGION_AFRICA Afrique du Sud=ZAF",
         "la Guinée, la Guinée-Bissau et la Guinée équatoriale |"
             + " Guinée=GIN Guinée-Bissau=GNB Guinée équatoriale=GNQ"
       })

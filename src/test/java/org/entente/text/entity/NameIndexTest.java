@@ -35,11 +35,12 @@ final class NameIndexTest {
     Random random = new Random(repetition.getCurrentRepetition());
     NameIndex index = new NameIndex();
     List<List<String>> names = new ArrayList<>();
+    int same = 0;
     for (int i = 0; i < 60; i++) {
       names.add(name(random));
       index.add(names.get(i), i);
+      assertTrue(index.candidates(names.get(i)).contains(i), names.get(i) + " itself");
     }
-    int same = 0;
     for (int query = 0; query < 60; query++) {
       List<String> spelling = name(random);
       for (int i = 0; i < names.size(); i++) {

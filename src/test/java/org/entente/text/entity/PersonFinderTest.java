@@ -40,6 +40,10 @@ final class PersonFinderTest {
         "Le maître du oud Selim Ayadi a joué. | Selim Ayadi",
         "L'eau monte, a averti devant la presse Ingrid Solheim. | Ingrid Solheim",
         "Les physiciens Paul Merlot et Anna Kranz ont signé. | Paul Merlot, Anna Kranz",
+        "Les ministres du Laos, Kham Vong, et du Togo, Afi Mensah, ont signé. |"
+            + " Kham Vong, Afi Mensah",
+        "Le ministre du Laos, Kham Vong, et du riz du Togo, Afi, sont là. | Kham Vong",
+        "L'économiste Irena Novak a parlé. | Irena Novak",
         "L'égalisation du Malien Lassana Konaré est tardive. | Lassana Konaré",
         "L'affaire du 3 février Paul Merlot est classée. | ''",
         "Les analystes du groupe Delta Capital ont parlé. | ''",
@@ -52,6 +56,21 @@ final class PersonFinderTest {
     assertEquals(
         names,
         TextParts.people(sentence).stream().map(Person::name).collect(Collectors.joining(", ")));
+  }
+
+  @Test
+  void givesEachOfTwoHoldersTheirState() {
+    List<Person> people =
+        TextParts.people(
+            "Les vice-ministres du Laos, Kham Vong, et du Togo, Afi Mensah, ont signé.");
+    assertEquals(List.of("LAO", "TGO"), people.stream().map(Person::affiliationId).toList());
+    assertEquals("vice-ministres", people.get(1).office());
+  }
+
+  @Test
+  void cutsTheCommaBehindAnOffice() {
+    assertEquals(
+        "ministre lao", TextParts.people("Le ministre lao, Kham Vong, a signé.").get(0).office());
   }
 
   @Test

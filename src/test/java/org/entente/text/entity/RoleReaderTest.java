@@ -54,6 +54,30 @@ final class RoleReaderTest {
         "Pourvu que le Conseil de sécurité de l'ONU accepte le mandat. | UNSC=VENUE",
         "De retour de Nouakchott, il a parlé. | MRT=VENUE",
         "À Khartoum, le ministère de la Santé a réagi. | SDN=PARTNER",
+        "Les navires ont passé le détroit de Corée du Sud. | KOR=OTHER",
+        "Le fleuve Gambie déborde. | GMB=OTHER",
+        "Le Ghana ratifiera la convention de Yaoundé. | GHA=PARTNER CMR=OTHER",
+        "Le Bénin appliquera le code de conduite de Djibouti. | BEN=PARTNER null=OTHER",
+        "Le Tchad agit avec l'accord de Yaoundé. | TCD=PARTNER CMR=PARTNER",
+        "L'accord signé avec Tokyo est prêt. | JPN=PARTNER",
+        "Il respecte la convention des Nations unies. | UN=OTHER",
+        "Ils se concertent au sein de l'ASEAN. | ASEAN=VENUE",
+        "Deux officiers servent au sein de la FISNUA. | UNISFA=PARTNER",
+        "Elle parlait devant l'Assemblée générale des Nations unies. | UN=PARTNER",
+        "L'OTAN suit la guerre en Ukraine. | NATO=PARTNER UKR=THEATRE",
+        "Il déplore les combats meurtriers dans le nord-ouest de la Syrie. | SYR=THEATRE",
+        "L'Algérie reprend sa médiation dans le nord du Mali. | DZA=PARTNER MLI=PARTNER",
+        "Elle déploiera des soldats dans l'est du Tchad. | TCD=THEATRE",
+        "Il presse les parties sud-soudanaises de négocier. | SSD=OTHER",
+        "La partie sud-soudanaise a accepté. | SSD=PARTNER",
+        "L'UNICEF soigne les réfugiés d'Ukraine. | UNICEF=PARTNER UKR=OTHER",
+        "La Mission de l'ONU en République démocratique du Congo partira. |"
+            + " MONUSCO=PARTNER COD=THEATRE",
+        "La Mission de l'ONU en République démocratique du Congo (Monusco) et les soldats déployés"
+            + " au Congo | MONUSCO=PARTNER COD=THEATRE MONUSCO=PARTNER null=OTHER",
+        "L'UNICEF soigne les réfugiés au Kenya. | UNICEF=PARTNER KEN=PARTNER",
+        "Le ministre se rendra mardi à Addis-Abeba. | ETH=VENUE",
+        "Le pacte a été signé en juillet à Tachkent. | UZB=VENUE",
         "Un séisme, puis un autre séisme a frappé le Pérou, où vont les secours. | PER=THEATRE"
       })
   void readsTheRole(String text, String roles) {

@@ -1,0 +1,149 @@
+package org.entente.text.entity;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.text.entity.RoleRules.Cue;
+import org.entente.text.morph.Reading;
+import org.entente.text.morph.Token;
+
+/**
+ * Tells names that only hold that of a state or its capital, of seas, treaties and parts of a
+ * country, from the state: « le détroit de Corée », « la convention de Yaoundé », « des combats
+ * dans le nord de la Syrie ».
+ */
+final class NamedPlaces {
+  private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
+  private static final Set<String> INSIDE = Set.of("dans", "au", "en", "aux");
+  private static final Set<String> COMPASS =
+      Set.of("est", "nord-est", "nord-ouest", "sud-est", "sud-ouest", "centre-nord", "centre-est");
+
+  /** Behind these words « l'accord de Bamako » is Bamako's consent. */
+  private static final Set<String> CONSENT = Set.of("avec", "sans", "sauf", "apres");
+
+  /** Between a fight and its place stand no more words than these. */
+  private static final int FIGHT_REACH = 2;
+
+  /** « code de conduite de Djibouti »: the treaty's noun and its complement. */
+  private static final int COMPLEMENT = 2;
+
+  private final CueWords words;
+
+  NamedPlaces(CueWords words) {
+    this.words = words;
+  }
+
+  /** « le détroit de Corée », « le lac Tchad »: a sea, strait or river called by a state's name. */
+  boolean isLandform(List<Token> tokens, int at) {
+    int noun = at > 1 && RoleReader.OF.contains(tokens.get(at - 1).folded()) ? at - 2 : at - 1;
+    return noun >= 0 && words.says(tokens.get(noun), Cue.LANDFORM);
+  }
+
+  /** « les accords de Paris », « le code de conduite de Djibouti »; not « avec l'accord de ». */
+  boolean isTreaty(List<Token> tokens, int at) {
+    int noun = complemented(tokens, at);
+    if (noun < 0) {
+      return false;
+    }
+    if (!words.says(tokens.get(noun), Cue.TREATY)) {
+      noun = complemented(tokens, noun);
+    }
+    return noun >= 0 && words.says(tokens.get(noun), Cue.TREATY) && !isConsent(tokens, noun);
+  }
+
+  /** The role of an organisation that is neither a forum nor a peace operation. */
+  Role bodyRole(List<Token> tokens, int at) {
+    if (isCharter(tokens, at)) {
+      return Role.OTHER;
+    }
+    return isForum(tokens, at) ? Role.VENUE : Role.PARTNER;
+  }
+
+  /** « la Convention des Nations unies », « la charte de l'ASEAN ». */
+  private boolean isCharter(List<Token> tokens, int at) {
+    int of = withoutArticle(tokens, at - 1);
+    return of > 0
+        && RoleReader.OF.contains(tokens.get(of).folded())
+        && words.says(tokens.get(of - 1), Cue.CHARTER);
+  }
+
+  /** « au sein de l'ONU »: others meet there. */
+  private static boolean isForum(List<Token> tokens, int at) {
+    int of = withoutArticle(tokens, at - 1);
+    return of > 1
+        && RoleReader.OF.contains(tokens.get(of).folded())
+        && tokens.get(of - 1).folded().equals("sein")
+        && tokens.get(of - COMPLEMENT).folded().equals("au");
+  }
+
+  /**
+   * Where the words begin that name a part of the state as a place: the preposition of « dans le
+   * sud du Laos »; -1 when there is none.
+   */
+  int partOf(List<Token> tokens, int at) {
+    int of = withoutArticle(tokens, at - 1);
+    if (of < 1 || !RoleReader.OF.contains(tokens.get(of).folded())) {
+      return -1;
+    }
+    Token part = tokens.get(of - 1);
+    if (!words.says(part, Cue.AREA) && !COMPASS.contains(part.folded())) {
+      return -1;
+    }
+    int into = withoutArticle(tokens, of - 2);
+    return into >= 0 && INSIDE.contains(tokens.get(into).folded()) ? into : -1;
+  }
+
+  /** « la guerre en Ukraine », « des combats dans le nord de la Syrie ». */
+  boolean isFoughtOver(List<Token> tokens, int at) {
+    int into = partOf(tokens, at);
+    if (into < 0 && at > 0 && INSIDE.contains(tokens.get(at - 1).folded())) {
+      into = at - 1;
+    }
+    for (int i = into - 1; i >= Math.max(0, into - FIGHT_REACH); i--) {
+      if (words.says(tokens.get(i), Cue.FIGHT) && tokens.get(i).is(Reading.Pos.NOUN)) {
+        return true;
+      }
+      if (!tokens.get(i).canBe(Reading.Pos.ADJECTIVE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** « le chemin de fer d'Addis-Abeba à Djibouti ». */
+  static boolean isEndOfWay(List<Token> tokens, int at, Set<Integer> starts) {
+    return at > 2
+        && tokens.get(at - 1).folded().equals("a")
+        && starts.contains(tokens.get(at - 2).start())
+        && RoleReader.OF.contains(tokens.get(at - 3).folded());
+  }
+
+  /** « des policiers formés au Rwanda ». */
+  boolean isTrainedThere(List<Token> tokens, int at) {
+    return at > 1
+        && words.says(tokens.get(at - 2), Cue.TRAINED)
+        && tokens.get(at - 2).readings().stream()
+            .anyMatch(reading -> reading.is(Reading.Mood.PAST_PARTICIPLE));
+  }
+
+  /** « les parties sud-soudanaises »: those who contend inside one state. */
+  static boolean isFaction(Token noun, Token demonym) {
+    return noun.folded().equals("parties") && demonym.folded().endsWith("s");
+  }
+
+  /** The noun that « de » joins to the token; -1 when there is none. */
+  private static int complemented(List<Token> tokens, int at) {
+    boolean of = at > 1 && RoleReader.OF.contains(tokens.get(at - 1).folded());
+    return of ? at - COMPLEMENT : -1;
+  }
+
+  private static boolean isConsent(List<Token> tokens, int noun) {
+    int i = withoutArticle(tokens, noun - 1);
+    return tokens.get(noun).folded().equals("accord")
+        && i >= 0
+        && (CONSENT.contains(tokens.get(i).folded()) || tokens.get(i).is(Reading.Pos.VERB));
+  }
+
+  private static int withoutArticle(List<Token> tokens, int i) {
+    return i > 0 && ARTICLES.contains(tokens.get(i).folded()) ? i - 1 : i;
+  }
+}
