@@ -1,5 +1,7 @@
 package org.entente.job;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
@@ -9,18 +11,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.entente.table.Changes;
+import org.entente.table.Commitments;
 
 /** What differs from the previous run, as lines for a person: what calls for action first. */
 final class ChangeFindings {
   private static final int SHOWN = 2;
   private static final String KINDS = "kinds";
   private static final String PLACE = "place";
+  private static final String WEIGHT = "weight";
 
   /** In the order in which they are shown, with their names for people, one and several. */
   private static final Map<String, List<String>> NAMES = new LinkedHashMap<>();
@@ -39,16 +45,16 @@ final class ChangeFindings {
 
   private ChangeFindings() {}
 
-  /** Lines about the rows of {@code changes}; none when there are no rows. */
-  static List<String> of(Dataset<Row> changes) {
+  /**
+   * Lines about the rows of {@code changes}; none when there are no rows.
+   *
+   * @param commitments the run's; empty where it has none
+   */
+  static List<String> of(Dataset<Row> changes, Optional<Dataset<Row>> commitments) {
     WindowSpec kind = Window.partitionBy(Changes.CHANGE_KIND.col());
-    // Partners and topics by their articles, the most frequent first; commitments by id.
-    WindowSpec order =
-        kind.orderBy(
-            expr("try_cast(coalesce(after, before) as bigint)").desc_nulls_last(),
-            Changes.SUBJECT_ID.col());
+    WindowSpec order = kind.orderBy(order());
     List<Row> rows =
-        changes
+        weighed(changes, commitments)
             .withColumn(KINDS, count(lit(1)).over(kind))
             .withColumn(PLACE, row_number().over(order))
             .filter(PLACE + " <= " + SHOWN)
@@ -74,6 +80,33 @@ final class ChangeFindings {
     return lines;
   }
 
+  /**
+   * Changes with what {@link #order} needs: the articles of a partner or topic, the specificity of
+   * a commitment.
+   *
+   * @param commitments the run's; empty where it has none
+   */
+  static Dataset<Row> weighed(Dataset<Row> changes, Optional<Dataset<Row>> commitments) {
+    Column articles = expr("try_cast(coalesce(after, before) as bigint)");
+    if (commitments.isEmpty()) {
+      return changes.withColumn(WEIGHT, articles);
+    }
+    Dataset<Row> specificity =
+        commitments
+            .get()
+            .select(
+                Commitments.COMMITMENT_ID.col().as(Changes.SUBJECT_ID.name()),
+                Commitments.SPECIFICITY.col().cast("bigint").as(WEIGHT));
+    return changes
+        .join(specificity, new String[] {Changes.SUBJECT_ID.name()}, "left")
+        .withColumn(WEIGHT, coalesce(col(WEIGHT), articles));
+  }
+
+  /** What has most articles or says most first; total within a kind. */
+  static Column[] order() {
+    return new Column[] {col(WEIGHT).desc_nulls_last(), Changes.SUBJECT_ID.col()};
+  }
+
   private static String counted(String kind, long rows) {
     return rows + " " + NAMES.get(kind).get(rows == 1 ? 0 : 1);
   }
@@ -82,7 +115,11 @@ final class ChangeFindings {
     String before = text(row, Changes.BEFORE.name());
     String after = text(row, Changes.AFTER.name());
     String kind = text(row, Changes.CHANGE_KIND.name());
-    String unit = kind.endsWith("partner") || kind.endsWith("topic") ? " articles" : "";
+    String last = after == null ? before : after;
+    String unit =
+        kind.endsWith("partner") || kind.endsWith("topic")
+            ? ("1".equals(last) ? " article" : " articles")
+            : "";
     String step =
         before == null || after == null
             ? (before == null ? after : "had " + before) + unit

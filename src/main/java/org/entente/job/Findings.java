@@ -1,6 +1,8 @@
 package org.entente.job;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +36,12 @@ final class Findings {
    */
   static List<String> of(Function<Table, Optional<Dataset<Row>>> tables) {
     List<String> findings = new ArrayList<>();
-    tables.apply(Changes.TABLE).ifPresent(rows -> findings.addAll(ChangeFindings.of(rows)));
-    tables.apply(PartnerSummary.TABLE).ifPresent(rows -> findings.add(partners(rows)));
-    tables.apply(Topics.TABLE).ifPresent(rows -> findings.add(topics(rows)));
+    tables
+        .apply(Changes.TABLE)
+        .ifPresent(
+            rows -> findings.addAll(ChangeFindings.of(rows, tables.apply(Commitments.TABLE))));
+    tables.apply(PartnerSummary.TABLE).ifPresent(rows -> findings.addAll(partners(rows)));
+    tables.apply(Topics.TABLE).ifPresent(rows -> findings.addAll(topics(rows)));
     tables.apply(Commitments.TABLE).ifPresent(rows -> findings.addAll(commitments(rows)));
     return findings;
   }
@@ -65,7 +70,7 @@ final class Findings {
     }
   }
 
-  private static String partners(Dataset<Row> summary) {
+  private static List<String> partners(Dataset<Row> summary) {
     String names =
         summary
             .filter(PartnerSummary.PERIOD.col().equalTo("all"))
@@ -76,41 +81,51 @@ final class Findings {
             .stream()
             .map(row -> row.getString(0) + " (" + row.getLong(1) + ")")
             .collect(Collectors.joining(", "));
-    return "Most frequent partners, by articles: " + names;
+    return line("Most frequent partners, by articles: ", names);
   }
 
-  private static String topics(Dataset<Row> topics) {
+  private static List<String> topics(Dataset<Row> topics) {
     String labels =
         topics
-            .orderBy(Topics.TOPIC_ID.col())
+            .filter(coalesce(Topics.CHANGE.col(), lit("same")).notEqual("gone"))
+            .orderBy(Topics.PREVALENCE.col().desc(), Topics.TOPIC_ID.col())
             .select(Topics.LABEL.col())
             .limit(TOPICS)
             .collectAsList()
             .stream()
             .map(row -> row.getString(0))
             .collect(Collectors.joining("; "));
-    return "Largest topics: " + labels;
+    return line("Largest topics: ", labels);
+  }
+
+  /** One line; none where there is nothing to name. */
+  private static List<String> line(String start, String names) {
+    return names.isEmpty() ? List.of() : List.of(start + names);
   }
 
   private static List<String> commitments(Dataset<Row> commitments) {
     List<String> lines = new ArrayList<>();
     Dataset<Row> overdue = commitments.filter(Commitments.STATUS.col().equalTo("overdue"));
-    lines.add(commitments.count() + " commitments, " + overdue.count() + " overdue");
+    long all = commitments.count();
+    lines.add(all + (all == 1 ? " commitment, " : " commitments, ") + overdue.count() + " overdue");
     lines.addAll(
         quoted(
             overdue.orderBy(
                 col("due_latest").desc_nulls_last(),
                 Commitments.SPECIFICITY.col().desc(),
                 Commitments.COMMITMENT_ID.col())));
-    lines.add("Most specific undertakings:");
-    lines.addAll(
+    List<String> undertakings =
         quoted(
             commitments
                 .filter(Commitments.FAMILY.col().isin("undertaking", "agreement"))
                 .orderBy(
                     Commitments.SPECIFICITY.col().desc(),
                     Commitments.CONFIDENCE.col().desc(),
-                    Commitments.COMMITMENT_ID.col())));
+                    Commitments.COMMITMENT_ID.col()));
+    if (!undertakings.isEmpty()) {
+      lines.add("Most specific undertakings:");
+      lines.addAll(undertakings);
+    }
     return lines;
   }
 
@@ -129,7 +144,7 @@ final class Findings {
         .map(
             row ->
                 "  "
-                    + String.join(", ", row.<String>getList(0))
+                    + by(row.getList(0))
                     + " ["
                     + row.getString(1)
                     + (row.isNullAt(4) ? "" : ", due " + row.get(4))
@@ -138,6 +153,10 @@ final class Findings {
                     + " \u00BB, article "
                     + row.getString(3))
         .toList();
+  }
+
+  private static String by(List<String> names) {
+    return names == null || names.isEmpty() ? "(nobody named)" : String.join(", ", names);
   }
 
   /** The beginning of a text that is long for a line, cut between words. */

@@ -166,7 +166,8 @@ public final class Progress {
   private String clock() {
     String elapsed = duration((nanos.getAsLong() - started) / NANOS) + " so far";
     OptionalDouble left = remaining();
-    return left.isPresent()
+    boolean over = current == null && begun >= expected;
+    return left.isPresent() && !over
         ? elapsed + ", about " + duration(left.getAsDouble()) + " left"
         : elapsed;
   }

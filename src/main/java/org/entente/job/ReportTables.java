@@ -1,6 +1,8 @@
 package org.entente.job;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import java.util.Comparator;
 import java.util.List;
@@ -148,7 +150,10 @@ final class ReportTables {
             .toList(),
         ReportRows.all(
             SelectFirst.apply(
-                changes, Changes.CHANGE_KIND.col(), Limits.CHANGES, Changes.SUBJECT_ID.col())));
+                ChangeFindings.weighed(changes, tables.apply(Commitments.TABLE)),
+                Changes.CHANGE_KIND.col(),
+                Limits.CHANGES,
+                ChangeFindings.order())));
   }
 
   private PartnersData partners(Optional<ReportPeriods> periods) {
@@ -200,7 +205,10 @@ final class ReportTables {
     }
     Rows shown =
         ReportRows.first(
-            topics.orderBy(Topics.PREVALENCE.col().desc(), Topics.TOPIC_ID.col()), Limits.TOPICS);
+            topics
+                .filter(coalesce(Topics.CHANGE.col(), lit("same")).notEqual("gone"))
+                .orderBy(Topics.PREVALENCE.col().desc(), Topics.TOPIC_ID.col()),
+            Limits.TOPICS);
     Column among =
         Topics.TOPIC_ID
             .col()

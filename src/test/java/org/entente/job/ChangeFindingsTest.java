@@ -3,12 +3,17 @@ package org.entente.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.entente.SparkSessionExtension;
+import org.entente.stage.Rows;
 import org.entente.table.Changes;
+import org.entente.table.Commitments;
+import org.entente.table.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -52,6 +57,61 @@ final class ChangeFindingsTest {
   }
 
   @Test
+  void putsTheMostSpecificCommitmentsFirstAndCountsOneArticleAsOne(SparkSession spark) {
+    Row changed = row("new_commitment", "c1", "Laos – aider", null, "planned", "a1");
+    Row precise = row("new_commitment", "c2", "Laos – livrer du riz", null, "agreed", "a2");
+    Row cuba = row("new_partner", "CUB", "Cuba", null, "1", "a3");
+    Dataset<Row> commitments =
+        Rows.table(
+            spark, Commitments.TABLE.schema(), List.of(specific("c1", 1), specific("c2", 4)));
+    assertEquals(
+        List.of(
+            "Since the previous run: 2 new commitments, 1 new partner",
+            "  new commitment: Laos – livrer du riz [agreed], article a2",
+            "  new commitment: Laos – aider [planned], article a1",
+            "  new partner: Cuba [1 article], article a3"),
+        ChangeFindings.of(
+            spark.createDataFrame(List.of(changed, precise, cuba), Changes.TABLE.schema()),
+            Optional.of(commitments)));
+  }
+
+  @Test
+  void saysNothingOfEmptyTables(SparkSession spark) {
+    assertEquals(
+        List.of("0 commitments, 0 overdue"),
+        Findings.of(table -> Optional.of(spark.createDataFrame(List.<Row>of(), table.schema()))));
+  }
+
+  @Test
+  void namesNoTopicThatIsGone(SparkSession spark) {
+    Dataset<Row> topics =
+        Rows.table(
+            spark,
+            Topics.TABLE.schema(),
+            List.of(topic("t1", "paix", 0, "gone"), topic("t2", "riz", 0.3, "same")));
+    assertEquals(
+        List.of("Largest topics: riz"),
+        Findings.of(table -> table == Topics.TABLE ? Optional.of(topics) : Optional.empty()));
+  }
+
+  private static Row topic(String id, String label, double prevalence, String change) {
+    return Rows.of(
+        Topics.TABLE.schema(),
+        "topic_id",
+        id,
+        "label",
+        label,
+        "prevalence",
+        prevalence,
+        "change",
+        change);
+  }
+
+  private static Row specific(String id, int specificity) {
+    return Rows.of(Commitments.TABLE.schema(), "commitment_id", id, "specificity", specificity);
+  }
+
+  @Test
   void cutsALongQuoteBetweenWords() {
     String words = "mot ".repeat(60).strip();
     String cut = Findings.cut(words);
@@ -61,7 +121,7 @@ final class ChangeFindingsTest {
 
   private static List<String> findings(SparkSession spark, Row... rows) {
     return ChangeFindings.of(
-        spark.createDataFrame(Stream.of(rows).toList(), Changes.TABLE.schema()));
+        spark.createDataFrame(Stream.of(rows).toList(), Changes.TABLE.schema()), Optional.empty());
   }
 
   private static Row row(String... cells) {

@@ -15,6 +15,8 @@ import org.entente.table.Changes;
  * @param groups by kind of change
  */
 record ChangesSection(String sentence, List<Group> groups) {
+  private static final int IN_SIGHT = 4;
+
   private static final Set<String> OF_ARTICLES =
       Set.of(
           "new_partner",
@@ -29,10 +31,18 @@ record ChangesSection(String sentence, List<Group> groups) {
    *
    * @param title names the kind
    * @param items the first of them
+   * @param rest those that are folded away; none when all are in sight
+   * @param more how many these are, in words
    * @param note how many of how many are shown; null where all are
    * @param filter of the rows in the table
    */
-  record Group(String title, List<Item> items, String note, String filter) {}
+  record Group(
+      String title, List<Item> items, List<Item> rest, String more, String note, String filter) {
+    /** Whether there is something that is not in sight. */
+    boolean folded() {
+      return !rest.isEmpty();
+    }
+  }
 
   /**
    * One change.
@@ -66,7 +76,12 @@ record ChangesSection(String sentence, List<Group> groups) {
               : null;
       groups.add(
           new Group(
-              words.value("change", kind.name()), items, note, "kind = \"" + kind.name() + "\""));
+              words.value("change", kind.name()),
+              Fold.sight(items, IN_SIGHT),
+              Fold.rest(items, IN_SIGHT),
+              Fold.words(items, IN_SIGHT, words),
+              note,
+              "kind = \"" + kind.name() + "\""));
     }
     return new ChangesSection(sentence, groups);
   }
@@ -97,10 +112,20 @@ record ChangesSection(String sentence, List<Group> groups) {
     if (course == null) {
       return "";
     }
-    return articles ? words.say("course_articles", "course", course) : course;
+    return articles
+        ? words.say("course_articles", "course", course, "n", count(to == null ? before : after))
+        : course;
+  }
+
+  /** A number decides on the plural; anything else is taken for several. */
+  private static long count(String articles) {
+    return articles.matches("\\d{1,18}") ? Long.parseLong(articles) : 2;
   }
 
   private static String value(String value, boolean articles, Words words) {
+    if (articles && value.matches("\\d{1,18}")) {
+      return words.number(Long.parseLong(value));
+    }
     return articles ? ForeignText.of(value, Limits.NAME) : words.value("status", value);
   }
 }

@@ -27,6 +27,9 @@ import org.entente.table.Commitments;
 record CommitmentsSection(
     String summary, Grid statuses, Grid actors, Drawing drawing, List<Group> groups) {
 
+  private static final int IN_SIGHT = 5;
+  private static final int ACTORS_IN_SIGHT = 12;
+
   private static final List<String> FAMILIES =
       List.of("undertaking", "agreement", "request", "delivery", "refusal");
 
@@ -56,10 +59,23 @@ record CommitmentsSection(
    *
    * @param title names the kind
    * @param cards the first of them
+   * @param rest those that are folded away; none when all are in sight
+   * @param more how many these are, in words
    * @param note how many of how many are shown; null where all are
    * @param source table and filter
    */
-  record Group(String title, List<CommitmentCard> cards, String note, String source) {}
+  record Group(
+      String title,
+      List<CommitmentCard> cards,
+      List<CommitmentCard> rest,
+      String more,
+      String note,
+      String source) {
+    /** Whether there is something that is not in sight. */
+    boolean folded() {
+      return !rest.isEmpty();
+    }
+  }
 
   static CommitmentsSection of(ReportData data, Words words, Names names) {
     CommitmentsData commitments = data.commitments();
@@ -103,7 +119,13 @@ record CommitmentsSection(
             ? words.say("n_of_m", "n", shown.size(), "m", rows.total(), "file", file)
             : null;
     String source = filter == null ? file : file + ", " + filter;
-    return new Group(words.say("group_" + kind, "n", rows.total()), shown, note, source);
+    return new Group(
+        words.say("group_" + kind, "n", rows.total()),
+        Fold.sight(shown, IN_SIGHT),
+        Fold.rest(shown, IN_SIGHT),
+        Fold.words(shown, IN_SIGHT, words),
+        note,
+        source);
   }
 
   private static Grid statuses(CommitmentsData commitments, Words words) {
@@ -138,6 +160,7 @@ record CommitmentsSection(
       cells.add(Cell.number(words.number(pair.total())));
       draft.row(names.entityCell(pair.byId()), cells.toArray(Cell[]::new));
     }
+    draft.fold(ACTORS_IN_SIGHT, words);
     if (commitments.actorPairs() > commitments.actors().size()) {
       draft.note(
           words.say(

@@ -11,14 +11,28 @@ import java.util.List;
  * @param body the rows
  * @param source table and filter that the numbers come from
  * @param note how many of how many rows are shown; null where all are
+ * @param rest rows that are folded away, under the same heads; null for none
+ * @param more how many these are, in words
  */
-record Grid(String caption, List<Head> heads, List<Line> body, String source, String note) {
+record Grid(
+    String caption,
+    List<Head> heads,
+    List<Line> body,
+    String source,
+    String note,
+    Grid rest,
+    String more) {
   /** The most columns that a narrow page has room for side by side. */
   private static final int NARROW = 3;
 
   /** Whether rows are stacked on a narrow page. */
   boolean wide() {
     return heads.size() > NARROW;
+  }
+
+  /** Whether there are rows that are not in sight. */
+  boolean folded() {
+    return rest != null;
   }
 
   /**
@@ -50,6 +64,8 @@ record Grid(String caption, List<Head> heads, List<Line> body, String source, St
     private final List<Head> heads = new ArrayList<>();
     private final List<Line> body = new ArrayList<>();
     private String note;
+    private int inSight = Integer.MAX_VALUE / 2;
+    private String more;
 
     private Draft(String caption, String source) {
       this.caption = caption;
@@ -92,11 +108,25 @@ record Grid(String caption, List<Head> heads, List<Line> body, String source, St
       return this;
     }
 
+    /** Folds away what comes after the first rows, once all rows are there. */
+    Draft fold(int rows, Words words) {
+      inSight = rows;
+      more = Fold.words(body, rows, words);
+      return this;
+    }
+
     /** The table; null when it has no row, so that nothing empty is printed. */
     Grid orNone() {
-      return body.isEmpty()
-          ? null
-          : new Grid(caption, List.copyOf(heads), List.copyOf(body), source, note);
+      return body.isEmpty() ? null : grid(Fold.sight(body, inSight), Fold.rest(body, inSight));
+    }
+
+    private Grid grid(List<Line> sight, List<Line> others) {
+      Grid rest =
+          others.isEmpty()
+              ? null
+              : new Grid(
+                  caption, List.copyOf(heads), List.copyOf(others), source, null, null, null);
+      return new Grid(caption, List.copyOf(heads), List.copyOf(sight), source, note, rest, more);
     }
   }
 }

@@ -17,7 +17,7 @@ import org.entente.table.PartnerSummary;
 /** How the page names and links entities and articles. */
 final class Names {
   /** The longest name that a drawing has room for. */
-  private static final int SHORT = 30;
+  private static final int SHORT = 32;
 
   private final Words words;
   private final Map<String, TableRow> entities;

@@ -32,6 +32,8 @@ record PartnersSection(
     String networkNote,
     Grid pairs) {
 
+  private static final int RANKED_IN_SIGHT = 15;
+  private static final int PAIRS_IN_SIGHT = 10;
   private static final String RANKED = "csv/partner_summary.csv, period = \"all\"";
 
   /**
@@ -115,6 +117,7 @@ record PartnersSection(
           Cell.text(names.entityInFull(id)),
           cells.toArray(Cell[]::new));
     }
+    draft.fold(RANKED_IN_SIGHT, words);
     if (partners.ranking().total() > rows.size()) {
       draft.note(
           words.say(
@@ -183,6 +186,7 @@ record PartnersSection(
           Cell.number(words.decimal(value(row.number(PartnerPairs.ASSOCIATION_STRENGTH)))),
           Cell.number(probability(row.number(PartnerPairs.Q_VALUE), words)));
     }
+    draft.fold(PAIRS_IN_SIGHT, words);
     if (partners.pairs().total() > rows.size()) {
       draft.note(
           words.say(

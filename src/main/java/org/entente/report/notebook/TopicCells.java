@@ -29,7 +29,9 @@ final class TopicCells {
     if (!tables.has(Topics.TABLE)) {
       return;
     }
-    List<Entry> topics = tables.select(Topics.TABLE, Selection.first(t -> true, TOPICS));
+    List<Entry> topics =
+        tables.select(
+            Topics.TABLE, Selection.first(t -> !"gone".equals(t.text(Topics.CHANGE)), TOPICS));
     outputs.put("topics-table", List.of(weights(topics), table(topics)));
     if (tables.has(TopicTerms.TABLE)) {
       outputs.put("topics-terms", List.of(terms(topics)));

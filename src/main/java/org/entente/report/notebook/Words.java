@@ -24,7 +24,10 @@ final class Words {
           "signed",
           "in_progress",
           "fulfilled",
-          "withdrawn");
+          "withdrawn",
+          "partly_fulfilled",
+          "suspended",
+          "refused");
 
   /** The order in which kinds of changes are shown. */
   static final List<String> KINDS =

@@ -13,7 +13,6 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
 import org.entente.stage.partners.Proportions;
 import org.entente.table.Changes;
 import org.entente.table.Commitments;
@@ -30,6 +29,7 @@ public final class CompareRuns {
 
   private static final String BEFORE_PREFIX = "before_";
   private static final String OUT_OF = "out_of";
+  private static final String SAME = "same";
 
   private CompareRuns() {}
 
@@ -53,10 +53,15 @@ public final class CompareRuns {
     return conform(rows);
   }
 
-  /** Topics that are new, gone or first in a larger share of articles; ids last between runs. */
+  /**
+   * Topics that are new, gone or first in a larger share of articles; ids last between runs. A
+   * topic rises only while it is the same one: one that takes in or sheds others grows or shrinks
+   * by that alone.
+   */
   public static Dataset<Row> topics(Dataset<Row> before, Dataset<Row> after) {
     Dataset<Row> joined = joined(topics(before), topics(after), Topics.TOPIC_ID);
-    Column rises = rises(Topics.ARTICLES);
+    Column rises =
+        rises(Topics.ARTICLES).and(coalesce(Topics.CHANGE.col(), lit(SAME)).equalTo(SAME));
     Dataset<Row> rows =
         joined.select(
             when(col(before(Topics.LABEL)).isNull(), lit("new_topic"))
@@ -113,13 +118,18 @@ public final class CompareRuns {
             PartnerSummary.EXAMPLE_ARTICLE_ID.col());
   }
 
+  /** The topics of a run, without the rows that only say which of the run before are gone. */
   private static Dataset<Row> topics(Dataset<Row> topics) {
-    return topics.select(
-        Topics.TOPIC_ID.col(),
-        Topics.LABEL.col(),
-        Topics.ARTICLES.col(),
-        sum(Topics.ARTICLES.col()).over(Window.partitionBy()).as(OUT_OF),
-        Topics.REPRESENTATIVE_ARTICLE_IDS.col());
+    Dataset<Row> present =
+        topics.filter(coalesce(Topics.CHANGE.col(), lit(SAME)).notEqual(lit("gone")));
+    return present
+        .select(
+            Topics.TOPIC_ID.col(),
+            Topics.LABEL.col(),
+            Topics.ARTICLES.col(),
+            Topics.CHANGE.col(),
+            Topics.REPRESENTATIVE_ARTICLE_IDS.col())
+        .crossJoin(present.agg(sum(Topics.ARTICLES.col()).as(OUT_OF)));
   }
 
   private static Dataset<Row> commitments(Dataset<Row> commitments) {

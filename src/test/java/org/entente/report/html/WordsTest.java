@@ -10,6 +10,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.report.DateInterval;
 import org.entente.report.Language;
+import org.entente.table.Column;
+import org.entente.table.CommitmentTimeline;
+import org.entente.table.Commitments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +66,22 @@ final class WordsTest {
             .filter(key -> VALUES.stream().noneMatch(key::startsWith))
             .collect(Collectors.toSet()));
     assertTrue(french.containsAll(english));
+  }
+
+  @Test
+  void saysEveryStatusAndEventInFrench() {
+    Set<String> statuses = valuesOf(Commitments.STATUS);
+    Set<String> events = valuesOf(CommitmentTimeline.EVENT);
+    assertTrue(statuses.contains("partly_fulfilled"), statuses.toString());
+    assertTrue(events.contains("partly_delivered"), events.toString());
+    Set<String> french = Words.of(Language.FR).all().keySet();
+    statuses.forEach(value -> assertTrue(french.contains("status_" + value), value));
+    events.forEach(value -> assertTrue(french.contains("event_" + value), value));
+  }
+
+  /** The values that the description of a column lists. */
+  private static Set<String> valuesOf(Column column) {
+    return Set.of(column.description().replace(".", "").split(", | or "));
   }
 
   @Test

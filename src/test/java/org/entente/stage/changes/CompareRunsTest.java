@@ -56,6 +56,27 @@ final class CompareRunsTest {
   }
 
   @Test
+  void takesARowOfATopicThatIsGoneForNoTopicAndAMergerForNoRise(SparkSession spark) {
+    Dataset<Row> before =
+        topics(
+            spark,
+            topic("t01", "paix", 60),
+            topic("t02", "riz", 10),
+            topic("t03", "port", 10),
+            topic("t09", "visa", 0, "gone"));
+    Dataset<Row> after =
+        topics(
+            spark,
+            topic("t01", "paix", 20, "same"),
+            topic("t02", "riz", 70, "merged"),
+            topic("t03", "port", 0, "gone"),
+            topic("t04", "santé", 9, "new"));
+    assertEquals(
+        List.of("gone_topic t03 port 10 null t03-a", "new_topic t04 santé null 9 t04-a"),
+        shown(CompareRuns.topics(before, after)));
+  }
+
+  @Test
   void tellsNewChangedAndOverdueCommitments(SparkSession spark) {
     Dataset<Row> before =
         commitments(
@@ -111,6 +132,10 @@ final class CompareRunsTest {
   }
 
   private static Row topic(String id, String label, long articles) {
+    return topic(id, label, articles, null);
+  }
+
+  private static Row topic(String id, String label, long articles, String change) {
     return Rows.of(
         Topics.TABLE.schema(),
         "topic_id",
@@ -119,6 +144,8 @@ final class CompareRunsTest {
         label,
         "articles",
         articles,
+        "change",
+        change,
         "representative_article_ids",
         new String[] {id + "-a", id + "-b"});
   }
