@@ -29,6 +29,9 @@ final class StepIterator implements Iterator<Row> {
   private final Deque<Row> ready = new ArrayDeque<>();
   private Row due;
 
+  /** The last deadline that was set, met or not. */
+  private Row set;
+
   /** A repetition, which only counts where nothing else is said. */
   private Row echo;
 
@@ -78,6 +81,7 @@ final class StepIterator implements Iterator<Row> {
       due = null;
     } else if (due == null || !cycle.due().equals(before)) {
       due = act;
+      set = act;
     }
     event.ifPresent(
         step ->
@@ -98,12 +102,12 @@ final class StepIterator implements Iterator<Row> {
         stated != null && published != null && stated.plusDays(DAYS_AGO).isBefore(published);
     Boolean background = act.<Boolean>getAs(Acts.BACKGROUND.name());
     LocalDate day = act.<LocalDate>getAs(TraceSteps.DAY);
-    String modality = act.getAs(Acts.MODALITY.name());
+    ActType type = ActType.of(act.getAs(Acts.TYPE.name()));
     return new Report(
-        ActType.of(act.getAs(Acts.TYPE.name())),
+        type,
         act.getAs(DescribeDeeds.STORY),
         stated == null && published == null ? null : day,
-        modality == null || modality.equals("asserted"),
+        Report.isAsserted(type, act.getAs(Acts.MODALITY.name())),
         longAgo || Boolean.TRUE.equals(background),
         act.<LocalDate>getAs("due_latest"),
         deed.amounts(),
@@ -140,12 +144,12 @@ final class StepIterator implements Iterator<Row> {
       read(echo);
     }
     LifeCycle.State state = cycle.on(asOf);
-    if (due != null) {
+    if (set != null) {
       ready.add(
           step(
-              due.getAs("due_earliest"),
-              due.getAs("due_latest"),
-              due.getAs("due_granularity"),
+              set.getAs("due_earliest"),
+              set.getAs("due_latest"),
+              set.getAs("due_granularity"),
               "due",
               null));
     }

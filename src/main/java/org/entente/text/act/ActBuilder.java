@@ -2,6 +2,7 @@ package org.entente.text.act;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.text.Span;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.act.actor.Discourse;
@@ -48,6 +49,8 @@ record ActBuilder(
    */
   private record Roles(Actors by, Actors to, Actors speaker) {}
 
+  private static final Set<String> NEW = Set.of("un", "une");
+
   /** The act of a trigger that fits. */
   Act build(Passage passage, Find find) {
     SentenceReading reading = passage.reading();
@@ -65,9 +68,18 @@ record ActBuilder(
 
   private Actors bound(Passage passage, Find find, TokenRange content) {
     Actors by = counterparts.bound(passage.reading(), find, content);
-    return by.isNameless() && !asksOrAgrees(find)
+    boolean newcomer = isNewcomer(passage.reading(), find);
+    return by.isNameless() && !asksOrAgrees(find) && !newcomer
         ? passage.undertaker(attribution, find.clause())
         : by;
+  }
+
+  /** « Un député s'y oppose »: whom nothing was said of before is not the one who acted before. */
+  private static boolean isNewcomer(SentenceReading reading, Find find) {
+    Clause clause = reading.clauses().get(find.clause());
+    return clause.hasSubject()
+        && NEW.contains(reading.tokens().get(clause.subject().from()).folded())
+        && find.trigger().type() == ActType.REFUSAL;
   }
 
   private Act act(

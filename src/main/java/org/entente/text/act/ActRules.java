@@ -24,6 +24,9 @@ final class ActRules {
   private final Map<Trigger.Construction, Map<String, List<Trigger>>> byHead =
       new EnumMap<>(Trigger.Construction.class);
 
+  /** The head of rules for any verb. */
+  static final String ANY_VERB = "*";
+
   ActRules(List<Trigger> triggers) {
     for (Trigger trigger : triggers) {
       for (String head : trigger.heads()) {

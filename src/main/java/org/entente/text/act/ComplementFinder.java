@@ -27,6 +27,9 @@ final class ComplementFinder {
   private static final Set<String> FOR_NOUN = Set.of("pour", "contre");
   private static final Set<String> QUOTES = Set.of("\u00AB", "\"", "\u201C");
 
+  /** A relative clause between a verb and its object has at most so many words. */
+  private static final int RELATIVE_WORDS = 14;
+
   private final Adjuncts adjuncts;
 
   ComplementFinder(Adjuncts adjuncts) {
@@ -55,7 +58,7 @@ final class ComplementFinder {
       if (next == at) {
         return null;
       }
-      at = skip(tokens, next);
+      at = skip(tokens, behindRelative(tokens, next));
     }
     return null;
   }
@@ -74,6 +77,20 @@ final class ComplementFinder {
     boolean preposition =
         token.is(Reading.Pos.PREPOSITION) && !OF.contains(token.folded()) || isTo(token);
     return preposition ? PhraseShape.nounPhraseEnd(tokens, at + 1) : at;
+  }
+
+  /** « à la province, qui a absorbé la voisine, le pont »: where the clause behind a name ends. */
+  private static int behindRelative(List<Token> tokens, int at) {
+    boolean opens =
+        at + 1 < tokens.size()
+            && tokens.get(at).surface().equals(",")
+            && tokens.get(at + 1).folded().equals("qui");
+    for (int i = at + 2; opens && i < Math.min(tokens.size() - 1, at + RELATIVE_WORDS); i++) {
+      if (tokens.get(i).surface().equals(",")) {
+        return i + 1;
+      }
+    }
+    return at;
   }
 
   private static Complement match(

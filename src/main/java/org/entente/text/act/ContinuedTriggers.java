@@ -16,8 +16,10 @@ import org.entente.text.morph.Token;
  * adjective names, or else whoever the act before binds.
  */
 final class ContinuedTriggers {
-  /** The head of rules for any verb. */
-  private static final String ANY_VERB = "*";
+  /** The head of rules for « l'ont été », « le seront », which say again what was said before. */
+  private static final String PRO_FORM = "l'\u00EAtre";
+
+  private static final Set<String> PRONOUNS = Set.of("l'", "le");
 
   private static final Set<String> NONE = Set.of("aucun", "aucune", "nul", "nulle", "ne", "n'");
 
@@ -144,7 +146,8 @@ final class ContinuedTriggers {
     if (conditional && !passage.continued() && !attribution.of(passage, clause).isSomebody()) {
       return null;
     }
-    for (Trigger trigger : rules.of(construction, group.lemma())) {
+    boolean again = isProForm(passage.reading().tokens(), group);
+    for (Trigger trigger : rules.of(construction, again ? PRO_FORM : group.lemma())) {
       if (fits(passage, group, subject, trigger)) {
         return trigger;
       }
@@ -152,16 +155,25 @@ final class ContinuedTriggers {
     if (exceptions.contains(group.lemma())) {
       return null;
     }
-    return rules.of(construction, ANY_VERB).stream()
+    return OpenTriggers.assured(passage.reading(), construction, clause, rules).stream()
         .filter(trigger -> fits(passage, group, subject, trigger))
         .findFirst()
         .orElse(null);
   }
 
+  /** « 680.000 hectares l'ont été », « Le solde le sera »: a verb that stands for another. */
+  private static boolean isProForm(List<Token> tokens, VerbGroup group) {
+    return group.lemma().equals("\u00EAtre")
+        && group.voice() != VerbGroup.Voice.PASSIVE
+        && PRONOUNS.contains(tokens.get(group.first()).folded());
+  }
+
   private static boolean fits(
       Passage passage, VerbGroup group, TokenRange subject, Trigger trigger) {
     List<Token> words = passage.reading().tokens().subList(subject.from(), subject.to());
+    List<Token> tokens = passage.reading().tokens();
     return trigger.tenses().contains(ActRules.tense(group))
+        && TriggerFinder.behindWords(tokens, group.last() + 1, trigger) >= 0
         && (trigger.objects().isEmpty() || words.stream().anyMatch(trigger::takes));
   }
 
@@ -196,6 +208,13 @@ final class ContinuedTriggers {
     Actors named = passage.resolver().beneficiary(reading.sentence(), subject, Actors.NONE);
     boolean adjective = named.isKnown() && Character.isLowerCase(named.surface().charAt(0));
     Actors origin = adjective ? named : passage.resolver().origin(reading.sentence(), subject);
-    return origin.isKnown() ? origin : passage.undertaker(attribution, clause);
+    if (origin.isKnown()) {
+      return origin;
+    }
+    boolean past =
+        group.tense() == VerbGroup.Tense.PAST || group.tense() == VerbGroup.Tense.PRESENT;
+    Actors promised = past ? RecalledPromises.inSentence(passage, clause) : Actors.NONE;
+    Actors before = promised.isKnown() ? promised : passage.undertaker(attribution, clause);
+    return before.isKnown() || !past ? before : RecalledPromises.inNext(passage);
   }
 }

@@ -12,9 +12,6 @@ import org.entente.text.morph.Token;
  * the conditional of reported speech, or denied in either.
  */
 final class OpenTriggers {
-  /** The head of rules for any verb. */
-  private static final String ANY_VERB = "*";
-
   /** « rien » stands within this many words behind the verb whose object it is. */
   private static final int NOTHING_WORDS = 4;
 
@@ -24,6 +21,9 @@ final class OpenTriggers {
   private static final Set<String> NEGATIONS = Set.of("pas", "plus", "jamais", "nullement");
   private static final Set<String> NE = Set.of("ne", "n'");
   private static final Set<String> FIRST_PERSON = Set.of("nous", "je", "j'");
+
+  /** Verbs by which a text says what is to be done. */
+  private static final Set<String> STIPULATING = Set.of("pr\u00E9voir", "stipuler", "disposer");
 
   private final ActRules rules;
   private final Set<String> exceptions;
@@ -68,14 +68,14 @@ final class OpenTriggers {
     if (group.negated() || isNobody(passage.reading(), group)) {
       return isNothing(passage.reading(), group)
           ? null
-          : ofAnyVerb(Trigger.Construction.DENIED, group, clause, subject);
+          : ofAnyVerb(passage, Trigger.Construction.DENIED, group, clause, subject);
     }
     List<Trigger> own = rules.of(Trigger.Construction.CONDITIONAL, group.lemma());
     if (conditional && !own.isEmpty()) {
       return joint(passage, own.get(0), group, clause);
     }
     Trigger.Construction any = future ? Trigger.Construction.FUTURE : Trigger.Construction.REPORTED;
-    return ofAnyVerb(any, group, clause, subject);
+    return ofAnyVerb(passage, any, group, clause, subject);
   }
 
   private boolean isReported(Passage passage, int clause) {
@@ -131,13 +131,48 @@ final class OpenTriggers {
   }
 
   private Find ofAnyVerb(
-      Trigger.Construction construction, VerbGroup group, int clause, Actors subject) {
-    List<Trigger> triggers = rules.of(construction, ANY_VERB);
+      Passage passage,
+      Trigger.Construction construction,
+      VerbGroup group,
+      int clause,
+      Actors subject) {
+    List<Trigger> triggers = assured(passage.reading(), construction, clause, rules);
     if (exceptions.contains(group.lemma()) || triggers.isEmpty()) {
       return null;
     }
     Complement rest = Complement.of(Complement.Kind.ANY, group.last());
     return new Find(triggers.get(0), clause, group.first(), rest, subject, false);
+  }
+
+  /** « Le Laos enverra un juge, a assuré le ministre »: what is assured is a pledge. */
+  static List<Trigger> assured(
+      SentenceReading reading, Trigger.Construction construction, int clause, ActRules rules) {
+    Clause own = reading.clauses().get(clause);
+    boolean told = own.introducer() != null && own.introducer().startsWith("qu");
+    List<Trigger> pledges = List.of();
+    if (told && own.governor() >= 0) {
+      pledges = rules.of(construction, reading.clauses().get(own.governor()).group().lemma());
+    }
+    for (Clause other : reading.clauses()) {
+      if (pledges.isEmpty() && !told && other.inverted() && !other.group().negated()) {
+        pledges = rules.of(construction, other.group().lemma());
+      }
+    }
+    return pledges.isEmpty() ? rules.of(construction, ActRules.ANY_VERB) : pledges;
+  }
+
+  /** « L'accord prévoit que le Laos forme cent juges »: what a text provides for is a plan. */
+  Trigger stipulated(SentenceReading reading, int clause, Trigger trigger) {
+    Clause own = reading.clauses().get(clause);
+    boolean provided =
+        trigger.type() == ActType.ONGOING
+            && own.introducer() != null
+            && own.introducer().startsWith("qu")
+            && !own.introducer().equals("qui")
+            && own.governor() >= 0
+            && STIPULATING.contains(reading.clauses().get(own.governor()).group().lemma());
+    List<Trigger> plans = rules.of(Trigger.Construction.FUTURE, ActRules.ANY_VERB);
+    return provided && !plans.isEmpty() ? plans.get(0) : trigger;
   }
 
   /** « nous voudrions savoir »: a polite conditional of the speaker's own words. */

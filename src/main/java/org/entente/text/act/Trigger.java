@@ -93,6 +93,8 @@ public record Trigger(
     EVENT,
     /** A past participle behind the object. */
     PARTICIPLE,
+    /** A verb of getting whose giver stands behind « de ». */
+    RECEIVED,
     /** « devoir » with an infinitive. */
     DUTY,
     /** Any verb in the future. */

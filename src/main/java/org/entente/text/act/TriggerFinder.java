@@ -35,6 +35,7 @@ final class TriggerFinder {
   private final ContinuedTriggers continued;
   private final DutyTriggers duties;
   private final AdjectiveTriggers adjectives;
+  private final ReceivedTriggers received;
   private final Adjuncts adjuncts;
 
   TriggerFinder(ActVocabulary vocabulary, Attribution attribution, Adjuncts adjuncts) {
@@ -47,6 +48,7 @@ final class TriggerFinder {
     this.continued = new ContinuedTriggers(rules, vocabulary, attribution);
     this.duties = new DutyTriggers(rules, vocabulary, attribution, adjuncts, continued);
     this.adjectives = new AdjectiveTriggers(rules, complements);
+    this.received = new ReceivedTriggers(rules, adjuncts);
     this.adjuncts = adjuncts;
   }
 
@@ -78,7 +80,10 @@ final class TriggerFinder {
     if (!assertion.holds(passage.reading(), clause)) {
       return null;
     }
-    Find find = group.negated() ? null : affirmed(passage, group, clause);
+    Find find = received.find(passage, group, clause);
+    if (find == null && !group.negated()) {
+      find = affirmed(passage, group, clause);
+    }
     if (find == null) {
       find = duties.find(passage, group, clause);
     }
@@ -148,7 +153,13 @@ final class TriggerFinder {
           complement = complements.behindClitic(tokens, from, trigger);
         }
         if (complement != null && trigger.takesInfinitive(tokens, complement.contentFrom())) {
-          return new Find(trigger, clause, group.first(), complement, subject, false);
+          return new Find(
+              open.stipulated(reading, clause, trigger),
+              clause,
+              group.first(),
+              complement,
+              subject,
+              false);
         }
       }
     }
@@ -240,7 +251,7 @@ final class TriggerFinder {
   }
 
   /** The index behind the words that the trigger demands; -1 when they do not follow. */
-  private static int behindWords(List<Token> tokens, int from, Trigger trigger) {
+  static int behindWords(List<Token> tokens, int from, Trigger trigger) {
     if (trigger.with().isEmpty()) {
       return from;
     }

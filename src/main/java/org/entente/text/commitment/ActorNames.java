@@ -21,6 +21,7 @@ public final class ActorNames implements Serializable {
   private final Map<String, String> states = new HashMap<>();
   private final Map<String, String> parents = new HashMap<>();
   private final Set<String> words = new HashSet<>();
+  private final Set<String> demonyms = new HashSet<>();
 
   /** The entities of the lexicon. */
   public ActorNames(List<Entity> entities) {
@@ -32,6 +33,7 @@ public final class ActorNames implements Serializable {
       addWords(entity.names());
       addWords(entity.acronyms());
       addWords(entity.demonyms());
+      entity.demonyms().forEach(demonym -> demonyms.add(FoldedText.fold(demonym)));
       addWords(entity.capitals());
     }
     for (Entity entity : entities) {
@@ -69,6 +71,11 @@ public final class ActorNames implements Serializable {
   boolean meet(Set<String> a, Set<String> b) {
     return a.stream().anyMatch(withParents(b)::contains)
         || b.stream().anyMatch(withParents(a)::contains);
+  }
+
+  /** Whether a folded word says of which actor something is: « lao », « vietnamienne ». */
+  boolean isDemonym(String folded) {
+    return demonyms.contains(folded);
   }
 
   /** Whether a folded word belongs to an actor's name. */

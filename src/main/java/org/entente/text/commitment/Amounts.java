@@ -11,13 +11,16 @@ import org.entente.text.time.Months;
 
 /**
  * The numbers of things in a clause, with what is counted, and how many they are of (« 12 des 40
- * tonnes »). Years, days, times and ages are none.
+ * tonnes »). Years, days, times, ages and votes are none.
  */
 final class Amounts {
   private static final Set<String> OF_ALL = Set.of("des", "sur");
+  private static final Set<String> OF_INSTEAD = Set.of("des", "de", "d'", "les");
   private static final Set<String> OF = Set.of("de", "d'");
   static final Set<String> TIMES =
-      Set.of("an", "annee", "mois", "jour", "semaine", "heure", "minute", "fois", "h", "siecle");
+      Set.of(
+          "an", "annee", "mois", "jour", "semaine", "heure", "minute", "fois", "h", "siecle",
+          "voix");
   private static final Set<String> ORDER =
       Set.of("premier", "dernier", "autre", "nouveau", "jeune");
   private static final int UNIT_WORDS = 3;
@@ -66,6 +69,9 @@ final class Amounts {
       return;
     }
     String unit = unit(behind);
+    if (unit.isEmpty() && isInstead(i)) {
+      value = value.multiply(BigDecimal.valueOf(lastScale()));
+    }
     if (!TIMES.contains(unit) && !Months.isMonth(unit)) {
       int all = whole(behind);
       BigDecimal of = all < 0 ? null : number(all);
@@ -75,6 +81,26 @@ final class Amounts {
         amounts.add(new Amount(of, unit, null));
       }
     }
+  }
+
+  /** « 40 millions au lieu des 60 promis »: counted like the number before. */
+  private boolean isInstead(int i) {
+    int of = i - 1;
+    return of > 1
+        && OF_INSTEAD.contains(tokens.get(of).folded())
+        && (tokens.get(of - 1).folded().equals("lieu")
+            || of > 2
+                && tokens.get(of).folded().equals("les")
+                && tokens.get(of - 2).folded().equals("lieu"));
+  }
+
+  private int lastScale() {
+    int scale = 1;
+    for (Token token : tokens.subList(0, next)) {
+      int own = NumberWords.scale(token.folded());
+      scale = own >= 1000 ? own : scale;
+    }
+    return scale;
   }
 
   /** « deux des trois millions »: the part is counted like the whole. */
@@ -160,7 +186,8 @@ final class Amounts {
           i + 1 == tokens.size() || !tokens.get(i + 1).is(Reading.Pos.NOUN, Reading.Pos.ADJECTIVE);
       if (token.canBe(Reading.Pos.NOUN) && token.is(Reading.Pos.ADJECTIVE) && counted) {
         next = i + 1;
-        return FoldedText.fold(token.lemma());
+        String lemma = FoldedText.fold(token.lemma());
+        return ORDER.contains(lemma) ? "" : lemma;
       }
       boolean passes =
           OF.contains(token.folded())

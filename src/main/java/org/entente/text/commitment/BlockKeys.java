@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.text.commitment.CommitmentVocabulary.Sense;
 
 /**
  * Under which keys the deeds that may be one undertaking meet: an actor with a thing, a name or a
  * number of what it does. A request stands under the side that is asked besides, where the acts of
- * that side can answer it. Wordings without things of their own stand under all their generic nouns
- * together, so that rhetoric meets only what is worded alike.
+ * that side can answer it. Instruments without things of their own stand under their parties.
+ * Wordings without things of their own stand under all their generic nouns together, so that
+ * rhetoric meets only what is worded alike.
  */
 public final class BlockKeys {
   /** A deed stands under so many words at most, in their order. */
@@ -26,6 +28,9 @@ public final class BlockKeys {
     List<String> words = words(deed);
     for (String actor : first(deed.by())) {
       words.forEach(word -> keys.add((asks ? "asks" : "does") + "|" + actor + "|" + word));
+    }
+    if (deed.isBare() && deed.says(Sense.INSTRUMENT) && !asks) {
+      keys.add("signs|" + String.join("+", new TreeSet<>(deed.by())));
     }
     if (asks) {
       for (String actor : first(deed.to())) {

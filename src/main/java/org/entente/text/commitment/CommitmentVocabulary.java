@@ -35,6 +35,8 @@ public record CommitmentVocabulary(List<ActionFamily> families, Map<String, Set<
     WORD,
     /** A noun for what parties sign. */
     INSTRUMENT,
+    /** A noun that takes up the thing named before. */
+    ANAPHOR,
     /** It is signed. */
     SIGNING,
     /** The word names no object of its own. */

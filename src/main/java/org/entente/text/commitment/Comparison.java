@@ -2,7 +2,6 @@ package org.entente.text.commitment;
 
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.entente.text.commitment.ActionFamilies.Bond;
 import org.entente.text.commitment.CommitmentVocabulary.Sense;
@@ -11,12 +10,9 @@ import org.entente.text.commitment.CommitmentVocabulary.Sense;
  * Decides whether a deed speaks of the undertaking of an earlier one: the same actor towards the
  * same side, an action of the same or a near family, and the same things, by what both name. What
  * two deeds share is weighed: a thing 1, a name 1.5, a number of things 1.5, a generic noun 0.3;
- * the share is taken of the deed that names less.
+ * the share is taken of the deed that names less, where a number of both counts on either side.
  */
 public final class Comparison {
-  private static final double NAME = 1.5;
-  private static final double AMOUNT = 1.5;
-  private static final double GENERIC = 0.3;
 
   /** Deeds that share a head and this part of what they name are one. */
   private static final double WITH_HEAD = 0.5;
@@ -27,8 +23,14 @@ public final class Comparison {
   /** Wordings without things of their own must share this part of their generic nouns. */
   private static final double RHETORIC = 0.8;
 
+  /** Instruments of the same parties must share this part of theirs. */
+  private static final double SAME_INSTRUMENT = 0.7;
+
   /** An instrument without an object of its own is known by so many words. */
   private static final int INSTRUMENT_WORDS = 3;
+
+  /** How much better an undertaking of the very same actors fits than one of more or fewer. */
+  private static final double SAME_ACTORS = 1.5;
 
   /** A pledge so many days after the end of one like it is another one. */
   private static final int DAYS_AFTER_END = 200;
@@ -56,8 +58,28 @@ public final class Comparison {
     if (!bears(earlier, later)) {
       return Verdict.NONE;
     }
-    Verdict verdict = content(earlier, later, new Shared(earlier, later));
+    Deed told = placeless(earlier, later);
+    Verdict verdict = content(earlier, told, new Shared(earlier, told));
     return instrument(earlier, later, verdict);
+  }
+
+  /**
+   * A report without the names that only it gives: where the thing was handed over. They speak
+   * against one undertaking only where the undertaking names other places and perhaps another side.
+   */
+  private Deed placeless(Deed earlier, Deed later) {
+    boolean sameSide = actors.meet(earlier.to(), later.to());
+    boolean place =
+        earlier.kind().binds()
+            && later.kind().reports()
+            && !later.objects().isEmpty()
+            && (earlier.names().isEmpty() || sameSide);
+    if (!place) {
+      return later;
+    }
+    Set<String> names = new HashSet<>(later.names());
+    names.retainAll(earlier.names());
+    return later.withNames(names);
   }
 
   private static boolean bears(Deed a, Deed b) {
@@ -113,7 +135,10 @@ public final class Comparison {
     }
     String reason = against(earlier, later, shared, bond);
     return reason == null
-        ? Verdict.same(shared.score() + (bond == Bond.SAME ? 1 : 0))
+        ? Verdict.same(
+            shared.score()
+                + (bond == Bond.SAME ? 1 : 0)
+                + (earlier.by().equals(later.by()) ? SAME_ACTORS : 0))
         : Verdict.near(shared.score(), reason);
   }
 
@@ -205,89 +230,12 @@ public final class Comparison {
     boolean sameInstrument =
         later.kind() == DeedKind.SIGNED
             && (earlier.kind() == DeedKind.SIGNED || earlier.kind() == DeedKind.AGREED)
-            && shared.ratio() >= RHETORIC
+            && shared.ratio() >= SAME_INSTRUMENT
             && shared.generic() >= INSTRUMENT_WORDS
             && earlier.by().equals(later.by());
     boolean oneKind = sameWords && !(earlier.to().isEmpty() && later.to().isEmpty());
     return (sameSum || oneKind || sameInstrument) && sidesMeet(earlier, later)
         ? Verdict.same(shared.score())
         : Verdict.NONE;
-  }
-
-  /**
-   * What two deeds share.
-   *
-   * @param head whether one names the head of the other
-   * @param objects things of both
-   * @param names names of both
-   * @param amounts numbers of both
-   * @param generic generic nouns and adjectives of both
-   * @param ratio weight of what they share, as a part of what the one that names less names
-   * @param withSides whether their counterparts must meet
-   */
-  private record Shared(
-      boolean head,
-      long objects,
-      long names,
-      long amounts,
-      long generic,
-      double ratio,
-      boolean withSides) {
-
-    Shared(Deed a, Deed b) {
-      this(a, b, true);
-    }
-
-    Shared(Deed a, Deed b, boolean withSides) {
-      this(
-          isNamed(a.head(), b) || isNamed(b.head(), a),
-          common(a.objects(), b.objects()),
-          common(a.names(), b.names()),
-          common(a.amounts(), b.amounts()),
-          common(a.generic(), b.generic()),
-          ratio(a, b),
-          withSides);
-    }
-
-    private static boolean isNamed(String head, Deed deed) {
-      return head != null && deed.objects().contains(head);
-    }
-
-    private static long common(Set<String> a, Set<String> b) {
-      return a.stream().filter(b::contains).count();
-    }
-
-    private static long common(List<Amount> a, List<Amount> b) {
-      return a.stream()
-          .filter(x -> !x.isShare() && b.stream().anyMatch(x::same))
-          .filter(x -> x.value().intValue() > 1)
-          .count();
-    }
-
-    private static double ratio(Deed a, Deed b) {
-      double shared =
-          common(a.objects(), b.objects())
-              + NAME * common(a.names(), b.names())
-              + GENERIC * common(a.generic(), b.generic());
-      double least = Math.min(weight(a), weight(b));
-      return least == 0 ? 0 : shared / least;
-    }
-
-    private static double weight(Deed deed) {
-      return deed.objects().size() + NAME * deed.names().size() + GENERIC * deed.generic().size();
-    }
-
-    boolean named() {
-      return names > 0 || amounts > 0 && objects > 0;
-    }
-
-    double evidence() {
-      return objects + NAME * names + AMOUNT * Math.min(1, amounts);
-    }
-
-    /** Coarse, so that the earliest of those that speak alike is chosen. */
-    double score() {
-      return Math.round(2 * (evidence() + 2 * ratio)) / 2.0;
-    }
   }
 }

@@ -27,7 +27,7 @@ public final class Continuations {
     for (Deed deed : deeds) {
       Deed leader = isOpen(deed) ? leader(linked, deed) : null;
       if (leader == null && refusesWords(deed)) {
-        leader = request(deeds, deed);
+        leader = request(deeds.subList(0, Math.min(deeds.size(), linked.size() + 2)), deed);
       }
       linked.add(
           leader == null
@@ -43,7 +43,7 @@ public final class Continuations {
         original.key(), CommitmentKey.following(original.key(), repetition));
   }
 
-  /** « a décliné la demande »: what was asked for stands elsewhere in the article. */
+  /** « a décliné la demande »: what was asked for stands before or right behind it. */
   private static boolean refusesWords(Deed deed) {
     return deed.kind() == DeedKind.STOPPED && deed.isBare() && deed.says(Sense.WORD);
   }
@@ -64,15 +64,26 @@ public final class Continuations {
     }
     boolean told = deed.kind().reports() && deed.amounts().isEmpty();
     return deed.isBare() && (isRelative(deed) || told || deed.says(Sense.INSTRUMENT))
+        || deed.isBare() && deed.says(Sense.ANAPHOR)
         || deed.says(Sense.REST)
+        || isProForm(deed)
         || deed.amounts().stream().anyMatch(amount -> amount.partOf() != null);
+  }
+
+  /** « 680.000 hectares l'ont été »: what was done stands before. */
+  private static boolean isProForm(Deed deed) {
+    return deed.kind() == DeedKind.DELIVERED
+        && deed.families().isEmpty()
+        && deed.names().isEmpty()
+        && deed.amounts().size() == 1;
   }
 
   private static boolean isRelative(Deed deed) {
     return deed.says(Sense.REST)
         || deed.says(Sense.PART)
         || deed.says(Sense.STILL)
-        || deed.says(Sense.BACK);
+        || deed.says(Sense.BACK)
+        || deed.says(Sense.ANAPHOR);
   }
 
   private Deed leader(List<Deed> earlier, Deed deed) {
@@ -81,6 +92,7 @@ public final class Continuations {
       boolean can =
           candidate.kind() != DeedKind.REQUESTED
               && candidate.kind() != DeedKind.STOPPED
+              && !isPledgeOfDone(candidate, deed)
               && candidate.by().stream().anyMatch(deed.by()::contains)
               && fits(candidate, deed);
       if (can) {
@@ -90,8 +102,17 @@ public final class Continuations {
     return null;
   }
 
+  /** « s'y est engagé »: nobody pledges what is delivered already, but what is left of it. */
+  private static boolean isPledgeOfDone(Deed candidate, Deed deed) {
+    return deed.kind().binds()
+        && candidate.kind() == DeedKind.DELIVERED
+        && !deed.says(Sense.REST)
+        && !deed.says(Sense.PART);
+  }
+
   private boolean fits(Deed candidate, Deed deed) {
-    if (!deed.isBare()) {
+    boolean placed = deed.objects().isEmpty() && deed.says(Sense.REST);
+    if (!deed.isBare() && !placed) {
       return deed.objects().stream().anyMatch(candidate.objects()::contains);
     }
     boolean counted =

@@ -52,6 +52,27 @@ public record Deed(
     return objects.isEmpty() && names.isEmpty();
   }
 
+  /** The same deed with other names. */
+  Deed withNames(Set<String> others) {
+    return new Deed(
+        actId,
+        story,
+        published,
+        kind,
+        by,
+        to,
+        towardsNamed,
+        families,
+        head,
+        objects,
+        generic,
+        others,
+        amounts,
+        senses,
+        key,
+        follows);
+  }
+
   /** The same deed as a continuation of another one of its article. */
   Deed following(String leader, String ownKey) {
     return new Deed(

@@ -25,9 +25,6 @@ import org.entente.text.time.Months;
  */
 public final class DeedReader {
   private static final int SHORTEST = 2;
-  private static final Set<String> STANDS_FOR = Set.of("les", "l'");
-  private static final Set<String> DAYS =
-      Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
 
   private final CommitmentVocabulary vocabulary;
   private final ActionFamilies families;
@@ -52,7 +49,7 @@ public final class DeedReader {
       first++;
     }
     List<Token> before = all.subList(0, first);
-    List<Token> action = all.subList(first, all.size());
+    List<Token> action = all.subList(first, Circumstances.cut(all, first));
     Content content = new Content(act);
     boolean passive = isPassive(action);
     List<Token> said = new ArrayList<>();
@@ -67,7 +64,14 @@ public final class DeedReader {
     } else {
       content.addPlaces(action);
     }
-    Amounts.of(said).forEach(amount -> content.addNoun(amount.unit(), amount.unit()));
+    List<Amount> amounts = Amounts.of(all.subList(0, first + action.size()));
+    content.addCounted(Amounts.of(said));
+    if (content.isEmpty() && !senses.contains(Sense.REST)) {
+      content.addCounted(amounts);
+    }
+    if (act.type() == ActType.DELIVERED && Circumstances.isFirstOfSeveral(all)) {
+      senses.add(Sense.PART);
+    }
     Set<String> to = new TreeSet<>(actors.bearers(act.to()));
     to.addAll(act.theatres());
     Set<String> by = actors.bearers(act.by());
@@ -82,11 +86,11 @@ public final class DeedReader {
             to,
             act.toSurface() != null || !act.theatres().isEmpty(),
             families(act, before, action),
-            content.head,
+            content.head(),
             content.objects,
             content.generic,
             content.names,
-            Amounts.of(all),
+            amounts,
             senses,
             null,
             null);
@@ -156,8 +160,12 @@ public final class DeedReader {
     }
   }
 
+  /** That of a relative clause says what the thing is, not what is done. */
   private Set<String> firstVerb(List<Token> action) {
     for (Token token : action) {
+      if (Circumstances.isRelative(token)) {
+        return Set.of();
+      }
       if (token.is(Reading.Pos.VERB) && !families.ofVerb(token.lemma()).isEmpty()) {
         return families.ofVerb(token.lemma());
       }
@@ -172,34 +180,19 @@ public final class DeedReader {
     Set<Sense> senses = EnumSet.noneOf(Sense.class);
     for (int i = 0; i < tokens.size(); i++) {
       Set<Sense> of = vocabulary.words().get(FoldedText.fold(tokens.get(i).lemma()));
-      if (of != null && !(of.contains(Sense.REST) && isRelative(tokens, i))) {
+      if (of != null && !(of.contains(Sense.REST) && Circumstances.isOfNothing(tokens, i))) {
         senses.addAll(of);
       }
     }
     senses.remove(Sense.GENERIC);
+    if (Circumstances.isRunningTotal(tokens)) {
+      senses.add(Sense.STILL);
+    }
     if (action.stream()
         .noneMatch(token -> vocabulary.has(FoldedText.fold(token.lemma()), Sense.BACK))) {
       senses.remove(Sense.BACK);
     }
     return senses;
-  }
-
-  /** « l'an dernier », « d'autres donateurs »: what is left of nothing. */
-  private static boolean isRelative(List<Token> tokens, int i) {
-    boolean time =
-        i > 0 && isTime(tokens.get(i - 1)) || i + 1 < tokens.size() && isTime(tokens.get(i + 1));
-    boolean other =
-        tokens.get(i).folded().startsWith("autre")
-            && (i + 1 < tokens.size() && tokens.get(i + 1).is(Reading.Pos.NOUN)
-                || i > 0
-                    && !STANDS_FOR.contains(tokens.get(i - 1).folded())
-                    && !tokens.get(i - 1).is(Reading.Pos.NUMERAL));
-    return time || other;
-  }
-
-  private static boolean isTime(Token token) {
-    String lemma = FoldedText.fold(token.lemma());
-    return Amounts.TIMES.contains(lemma) || Months.isMonth(lemma) || DAYS.contains(lemma);
   }
 
   private boolean isGeneric(String lemma) {
@@ -229,13 +222,18 @@ public final class DeedReader {
     }
 
     private void add(List<Token> tokens) {
+      boolean relative = false;
       for (Token token : tokens) {
         String word = token.folded();
+        relative |= Circumstances.isRelative(token);
+        if (relative && isGeneric(FoldedText.fold(token.lemma()))) {
+          continue;
+        }
         if (token.is(Reading.Pos.PROPER_NOUN) || isName(token)) {
           addName(word);
         } else if (token.is(Reading.Pos.NOUN)) {
           addNoun(FoldedText.fold(token.lemma()), word);
-        } else if (token.is(Reading.Pos.ADJECTIVE) && !actors.names(word)) {
+        } else if (token.is(Reading.Pos.ADJECTIVE) && !actors.isDemonym(word)) {
           generic.add(FoldedText.fold(token.lemma()));
         }
       }
@@ -258,6 +256,11 @@ public final class DeedReader {
       }
     }
 
+    /** « le programme de forages »: a noun of an action where no other thing is named. */
+    private String head() {
+      return head == null && objects.size() == 1 ? objects.iterator().next() : head;
+    }
+
     private boolean isEmpty() {
       return objects.isEmpty() && names.isEmpty();
     }
@@ -269,12 +272,19 @@ public final class DeedReader {
       }
     }
 
+    private void addCounted(List<Amount> amounts) {
+      amounts.forEach(amount -> addNoun(amount.unit(), amount.unit()));
+    }
+
     private void addNoun(String lemma, String word) {
       if (lemma.length() < SHORTEST || actors.names(word) && !families.ofNoun(lemma).isEmpty()) {
         return;
       }
       boolean marks = vocabulary.words().containsKey(lemma);
-      if (isGeneric(lemma) || marks || to.contains(" " + word + " ")) {
+      if (isGeneric(lemma)
+          || Circumstances.isOrdinal(lemma)
+          || marks
+          || to.contains(" " + word + " ")) {
         generic.add(lemma.toLowerCase(Locale.ROOT));
         return;
       }

@@ -27,6 +27,17 @@ public record Report(
     LocalDate due,
     List<Amount> amounts,
     Set<Sense> senses) {
+  /**
+   * Whether an act is said to be so. What somebody says that he will not do is a refusal as it
+   * stands.
+   *
+   * @param modality of the act, or null
+   */
+  public static boolean isAsserted(ActType type, String modality) {
+    boolean refuses = type == ActType.REFUSAL && "negated".equals(modality);
+    return modality == null || modality.equals("asserted") || refuses;
+  }
+
   DeedKind kind() {
     return DeedKind.of(type);
   }

@@ -21,7 +21,12 @@ final class ContinuedTriggersTest {
         "Les détecteurs ont été livrés mardi. | delivered JPN",
         "La formation a débuté lundi. | ongoing JPN",
         "Un avion a livré vingt tentes. | delivered JPN",
-        "Deux ponts sont déjà achevés. | delivered JPN"
+        "Deux ponts sont déjà achevés. | delivered JPN",
+        "Six sapeurs l'ont été. | delivered JPN",
+        "Les autres le seront en mai. | plan JPN",
+        "Six sapeurs ont terminé leur stage. | delivered JPN",
+        "La remise de l'hôpital a donné lieu à une cérémonie. | delivered JPN",
+        "« Un hôpital sera construit à Pakse », a assuré le ministre japonais. | pledge JPN"
       })
   void bindsWhomTheActBeforeBinds(String sentence, String act) {
     assertEquals(List.of("plan JPN", act), ActSentences.told(FIRST + sentence));
@@ -33,6 +38,8 @@ final class ContinuedTriggersTest {
         "Le match débutera à midi.",
         "Les détecteurs n'ont pas encore été livrés.",
         "Aucun détecteur n'a été livré.",
+        "Les six sapeurs ne l'ont pas été.",
+        "Un cargo est entré lundi dans le port.",
         "Le livre a été signé lundi.",
         "La construction avait débuté en 2016."
       })

@@ -26,6 +26,9 @@ final class AmountsTest {
           12 des 40 ambulances                      | 12 ambulance 4E+1, 4E+1 ambulance
           deux des trois millions d'euros           | 2E+6 euro 3E+6, 3E+6 euro
           quatre camions seulement, sur les douze   | 4 camion 12, 12 camion
+          40 millions d'euros au lieu des 60 promis | 4E+7 euro, 6E+7
+          les deux derniers seront acheminés        | 2
+          par 451 voix contre douze voix            | ''
           96% des appareils                         | 96 %
           en 2024, pour dix ans, le 3 mars          | ''
           un accord entre le Laos et le Japon       | ''

@@ -26,6 +26,9 @@ final class ComparisonTest {
           ONGOING   | Le Japon                            | livre des ambulances
           DELIVERED | Le Japon a livré                    | 12 des 40 ambulances promises
           DELIVERED | Les 40 ambulances ont été           | remises mardi à Vientiane
+          DELIVERED | Le Japon a livré                    | les ambulances à Pakse et à Khe Sung
+          SIGNED    | Le Japon et le Laos ont signé       | un accord sur la livraison de 40 ambulances en présence de Mme Keo Vong
+          DELIVERED | Le Japon, qui avait parlé de 40 ambulances, en | a livré douze à ce jour
           REFUSAL   | Le Japon a suspendu                 | la livraison des ambulances
           SIGNED    | Le Japon et le Laos ont signé       | un accord sur la livraison de 40 ambulances
           """)

@@ -42,6 +42,28 @@ final class ContinuationsTest {
   }
 
   @Test
+  void aRequestFarBehindIsAnotherOne() {
+    Deed declined = Deeds.of(ActType.REFUSAL, DAY, "Le Japon a décliné", "la demande du Laos");
+    Deed plan = Deeds.of(ActType.PLAN, DAY, "Le Japon", "livrera huit drones");
+    Deed asked =
+        Deeds.of(
+            ActType.PROPOSAL,
+            DAY,
+            List.of("LAO"),
+            List.of("JPN"),
+            "Le Laos a proposé",
+            "que les drones soient basés à Pakse");
+    assertNull(CONTINUATIONS.linked(List.of(declined, plan, asked)).get(0).follows());
+  }
+
+  @Test
+  void aNounThatTakesUpTheThingGoesOn() {
+    Deed one = Deeds.of(ActType.PLEDGE, DAY, "Le Japon s'engage à", "construire un pont à Pakse");
+    Deed keys = Deeds.of(ActType.PLAN, DAY, "Le Japon", "livrera l'ouvrage en mai");
+    assertEquals(one.key(), CONTINUATIONS.linked(List.of(one, keys)).get(1).follows());
+  }
+
+  @Test
   void lastYearIsNoRest() {
     Deed one = Deeds.of(ActType.PLEDGE, DAY, "Le Japon s'engage à", "livrer 40 ambulances");
     Deed other = Deeds.of(ActType.OFFER, DAY, "Il s'était dit prêt à", "le faire l'année dernière");

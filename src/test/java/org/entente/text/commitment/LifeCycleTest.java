@@ -1,6 +1,8 @@
 package org.entente.text.commitment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -155,5 +157,13 @@ final class LifeCycleTest {
 
   private static Amount amount(int value, String unit) {
     return new Amount(BigDecimal.valueOf(value), unit, null);
+  }
+
+  @Test
+  void whatSomebodySaysHeWillNotDoIsRefused() {
+    assertTrue(Report.isAsserted(ActType.REFUSAL, "negated"));
+    assertTrue(Report.isAsserted(ActType.DELIVERED, null));
+    assertFalse(Report.isAsserted(ActType.DELIVERED, "negated"));
+    assertFalse(Report.isAsserted(ActType.REFUSAL, "conditional"));
   }
 }

@@ -1,0 +1,132 @@
+package org.entente.text.commitment;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.text.FoldedText;
+import org.entente.text.morph.Reading;
+import org.entente.text.morph.Token;
+import org.entente.text.time.Months;
+
+/**
+ * Words of an act that name none of its things: where and before whom it happened, who says so,
+ * after what, and the number of those done so far.
+ */
+final class Circumstances {
+  /** What opens a circumstance, as folded words. */
+  private static final List<List<String>> OPENINGS =
+      List.of(
+          List.of("en", "presence"),
+          List.of("en", "marge"),
+          List.of("a", "l'", "issue"),
+          List.of("a", "l'", "occasion"),
+          List.of("une", "fois"),
+          List.of("lors", "de"),
+          List.of("lors", "d'"),
+          List.of("lors", "du"),
+          List.of("au", "cours"),
+          List.of("selon"));
+
+  /** « deux semaines après », « un an après »: a span of time and this word. */
+  private static final String AFTER = "apres";
+
+  private static final Set<String> RELATIVES =
+      Set.of("qui", "que", "qu'", "dont", "ou", "lequel", "laquelle", "lesquels", "lesquelles");
+
+  private static final Set<String> ONE = Set.of("un", "une", "le", "la");
+  private static final Set<String> FIRST = Set.of("premier", "premiere");
+  private static final Set<String> OFFICES = Set.of("ministre", "president", "secretaire", "dame");
+
+  private static final Set<String> STANDS_FOR = Set.of("les", "l'");
+  private static final Set<String> DAYS =
+      Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+  private static final String ORDINAL = "ieme";
+
+  private Circumstances() {}
+
+  /** The index behind the last token before a circumstance; the first token is kept. */
+  static int cut(List<Token> tokens, int from) {
+    for (int i = from + 1; i < tokens.size(); i++) {
+      if (opens(tokens, i)) {
+        int end = i;
+        while (end > from + 1 && tokens.get(end - 1).is(Reading.Pos.PUNCTUATION)) {
+          end--;
+        }
+        return end;
+      }
+    }
+    return tokens.size();
+  }
+
+  private static boolean opens(List<Token> tokens, int at) {
+    return OPENINGS.stream().anyMatch(words -> isPhrase(tokens, at, words))
+        || isAfterSpan(tokens, at);
+  }
+
+  /** « , deux semaines après le coup d'Etat ». */
+  private static boolean isAfterSpan(List<Token> tokens, int at) {
+    return at + 2 < tokens.size()
+        && tokens.get(at).surface().equals(",")
+        && Amounts.TIMES.contains(FoldedText.fold(tokens.get(at + 2).lemma()))
+        && at + 3 < tokens.size()
+        && tokens.get(at + 3).folded().equals(AFTER);
+  }
+
+  private static boolean isPhrase(List<Token> tokens, int at, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (at + i >= tokens.size() || !tokens.get(at + i).folded().equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a relative clause begins with the token. */
+  static boolean isRelative(Token token) {
+    boolean where = token.folded().equals("ou");
+    return RELATIVES.contains(token.folded())
+        && (!where || token.surface().equalsIgnoreCase("o\u00F9"));
+  }
+
+  /** « La première vedette a été livrée »: one of several, whose others are to come. */
+  static boolean isFirstOfSeveral(List<Token> tokens) {
+    return tokens.size() > 2
+        && ONE.contains(tokens.get(0).folded())
+        && FIRST.contains(tokens.get(1).folded())
+        && (tokens.get(2).is(Reading.Pos.NOUN) || tokens.get(2).folded().equals("des"))
+        && !OFFICES.contains(tokens.get(2).folded());
+  }
+
+  /** « à ce jour », « jusqu'ici »: the number counts all that was done so far. */
+  static boolean isRunningTotal(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (isPhrase(tokens, i, List.of("ce", "jour"))
+          || isPhrase(tokens, i, List.of("jusqu'", "ici"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** « le soixantième forage »: which of several it is. */
+  static boolean isOrdinal(String lemma) {
+    return lemma.length() > ORDINAL.length() && lemma.endsWith(ORDINAL);
+  }
+
+  /** « l'an dernier », « d'autres donateurs »: what is left of nothing. */
+  static boolean isOfNothing(List<Token> tokens, int i) {
+    boolean time =
+        i > 0 && isTime(tokens.get(i - 1)) || i + 1 < tokens.size() && isTime(tokens.get(i + 1));
+    boolean other =
+        tokens.get(i).folded().startsWith("autre")
+            && (i + 1 < tokens.size() && tokens.get(i + 1).is(Reading.Pos.NOUN)
+                || i > 0
+                    && !STANDS_FOR.contains(tokens.get(i - 1).folded())
+                    && !tokens.get(i - 1).is(Reading.Pos.NUMERAL));
+    return time || other;
+  }
+
+  private static boolean isTime(Token token) {
+    String lemma = FoldedText.fold(token.lemma());
+    return Amounts.TIMES.contains(lemma) || Months.isMonth(lemma) || DAYS.contains(lemma);
+  }
+}
