@@ -91,7 +91,7 @@ final class ChangeFindingsTest {
             List.of(topic("t1", "paix", 0, "gone"), topic("t2", "riz", 0.3, "same")));
     assertEquals(
         List.of("Largest topics: riz"),
-        Findings.of(table -> table == Topics.TABLE ? Optional.of(topics) : Optional.empty()));
+        Findings.of(table -> table.equals(Topics.TABLE) ? Optional.of(topics) : Optional.empty()));
   }
 
   private static Row topic(String id, String label, double prevalence, String change) {
