@@ -14,7 +14,7 @@ import org.entente.text.morph.Token;
 final class NamedPlaces {
   private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
   private static final Set<String> INSIDE = Set.of("dans", "au", "en", "aux");
-  private static final Set<String> COMPASS =
+  private static final Set<String> CARDINAL_POINTS =
       Set.of("est", "nord-est", "nord-ouest", "sud-est", "sud-ouest", "centre-nord", "centre-est");
 
   /** Behind these words « l'accord de Bamako » is Bamako's consent. */
@@ -85,7 +85,7 @@ final class NamedPlaces {
       return -1;
     }
     Token part = tokens.get(of - 1);
-    if (!words.says(part, Cue.AREA) && !COMPASS.contains(part.folded())) {
+    if (!words.says(part, Cue.AREA) && !CARDINAL_POINTS.contains(part.folded())) {
       return -1;
     }
     int into = withoutArticle(tokens, of - 2);
