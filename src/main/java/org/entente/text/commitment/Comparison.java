@@ -82,8 +82,12 @@ public final class Comparison {
     return later.withNames(names);
   }
 
+  /** One of them is bound by both; what several undertake together is not that of other several. */
   private static boolean bears(Deed a, Deed b) {
-    return a.by().stream().anyMatch(b.by()::contains);
+    boolean joint = a.by().size() > 1 && b.by().size() > 1;
+    return joint
+        ? a.by().containsAll(b.by()) || b.by().containsAll(a.by())
+        : a.by().stream().anyMatch(b.by()::contains);
   }
 
   /** An act of the side that was asked, about what was asked for. */

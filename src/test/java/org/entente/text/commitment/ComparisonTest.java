@@ -66,6 +66,27 @@ final class ComparisonTest {
   }
 
   @Test
+  void whatTwoAgreeIsNotWhatOneOfThemAgreesWithAThird() {
+    Deed first =
+        Deeds.of(
+            ActType.AGREEMENT,
+            "2021-03-11",
+            List.of("RUS", "VNM"),
+            List.of(),
+            "Les deux parties ont convenu de",
+            "renforcer le partage d'informations et d'expériences dans le maintien de la paix");
+    Deed second =
+        Deeds.of(
+            ActType.PLEDGE,
+            "2021-03-12",
+            List.of("JPN", "VNM"),
+            List.of(),
+            "Les deux parties se sont engagées à",
+            "renforcer le partage d'informations et d'expériences dans le maintien de la paix");
+    assertEquals(Relation.NONE, COMPARISON.of(first, second).relation());
+  }
+
+  @Test
   void twoBeneficiariesAreTwoPledges() {
     Deed other =
         Deeds.of(
