@@ -46,7 +46,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ActsBenchmark {
   private static final String SAMPLE = "/org/entente/sample/dispatches.jsonl";
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final Standpoint STANDPOINT = new Standpoint("VNM", null);
+  private static final Standpoint STANDPOINT = new Standpoint("VNM", null, null);
 
   private ActReader acts;
   private final List<Page> pages = new ArrayList<>();

@@ -6,10 +6,10 @@ import java.util.concurrent.TimeUnit;
 import org.entente.io.LexiconFiles;
 import org.entente.text.Lexicon;
 import org.entente.text.Span;
-import org.entente.text.clause.Adjuncts;
 import org.entente.text.clause.ClauseReader;
 import org.entente.text.clause.ClauseReading;
-import org.entente.text.clause.PhraseFinder;
+import org.entente.text.clause.phrase.Adjuncts;
+import org.entente.text.clause.phrase.PhraseFinder;
 import org.entente.text.morph.Morphology;
 import org.entente.text.morph.Token;
 import org.entente.text.morph.Tokenizer;
@@ -23,7 +23,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Sentences, tokens, clauses and phrases of a megabyte of dispatches; one operation a second is 1 MB/s. */
+/**
+ * Sentences, tokens, clauses and phrases of a megabyte of dispatches; one operation a second is 1
+ * MB/s.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

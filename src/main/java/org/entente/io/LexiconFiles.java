@@ -13,15 +13,15 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.entente.text.Lexicon;
-import org.entente.text.act.ActVocabulary;
-import org.entente.text.act.Trigger;
+import org.entente.text.act.trigger.ActVocabulary;
+import org.entente.text.act.trigger.Trigger;
 import org.entente.text.clean.BoilerplateRule;
 import org.entente.text.commitment.CommitmentVocabulary;
 import org.entente.text.commitment.CommitmentVocabulary.Sense;
 import org.entente.text.entity.AmbiguousForm;
 import org.entente.text.entity.Entity;
-import org.entente.text.entity.RoleRules;
-import org.entente.text.entity.Title;
+import org.entente.text.entity.person.Title;
+import org.entente.text.entity.role.RoleRules;
 import org.entente.text.time.TimeVocabulary;
 
 /**

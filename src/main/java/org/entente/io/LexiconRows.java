@@ -7,17 +7,17 @@ import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.entente.text.FoldedText;
 import org.entente.text.act.ActType;
-import org.entente.text.act.Complement;
-import org.entente.text.act.Trigger;
+import org.entente.text.act.trigger.Complement;
+import org.entente.text.act.trigger.Trigger;
 import org.entente.text.clean.BoilerplateRule;
 import org.entente.text.clean.SegmentKind;
 import org.entente.text.commitment.ActionFamily;
 import org.entente.text.entity.AmbiguousForm;
 import org.entente.text.entity.Entity;
 import org.entente.text.entity.Mention;
-import org.entente.text.entity.Role;
-import org.entente.text.entity.RoleRules;
-import org.entente.text.entity.Title;
+import org.entente.text.entity.person.Title;
+import org.entente.text.entity.role.Role;
+import org.entente.text.entity.role.RoleRules;
 import org.entente.text.time.TimeVocabulary;
 
 /** Reads what one row of a lexicon file says; an unknown code is an illegal argument. */

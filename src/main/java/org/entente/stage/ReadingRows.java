@@ -12,7 +12,7 @@ import org.entente.text.SentenceIndex;
 import org.entente.text.act.Act;
 import org.entente.text.clean.Segment;
 import org.entente.text.entity.Mention;
-import org.entente.text.entity.Person;
+import org.entente.text.entity.person.Person;
 import org.entente.text.time.Interval;
 import org.entente.text.time.TimeExpression;
 

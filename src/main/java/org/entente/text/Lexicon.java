@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.entente.text.act.ActVocabulary;
+import org.entente.text.act.trigger.ActVocabulary;
 import org.entente.text.clean.BoilerplateRule;
 import org.entente.text.commitment.CommitmentVocabulary;
 import org.entente.text.entity.AmbiguousForm;
 import org.entente.text.entity.Entity;
-import org.entente.text.entity.RoleRules;
-import org.entente.text.entity.Title;
+import org.entente.text.entity.person.Title;
+import org.entente.text.entity.role.RoleRules;
 import org.entente.text.time.TimeVocabulary;
 
 /**

@@ -18,7 +18,7 @@ import org.entente.text.clean.PageLines;
 import org.entente.text.clean.RecurringLine;
 import org.entente.text.clean.Segment;
 import org.entente.text.entity.Mention;
-import org.entente.text.entity.Person;
+import org.entente.text.entity.person.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

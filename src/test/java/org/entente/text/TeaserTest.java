@@ -94,7 +94,7 @@ final class TeaserTest {
     ArticleReading reading = READER.read(article.text() + tail, article.title(), article.date());
     SentenceIndex sentences = new SentenceIndex(reading.sentences());
     return reading.mentions().stream()
-        .filter(mention -> mention.role() == org.entente.text.entity.Role.PARTNER)
+        .filter(mention -> mention.role() == org.entente.text.entity.role.Role.PARTNER)
         .filter(mention -> mention.entityId() != null && !mention.isPerson())
         .map(mention -> mention.entityId() + "@" + sentences.of(mention.span()).number())
         .distinct()

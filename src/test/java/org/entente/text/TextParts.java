@@ -2,12 +2,12 @@ package org.entente.text;
 
 import java.util.List;
 import org.entente.io.LexiconFiles;
-import org.entente.text.clause.Adjuncts;
-import org.entente.text.clause.VerbGroupFinder;
+import org.entente.text.clause.phrase.Adjuncts;
+import org.entente.text.clause.verb.VerbGroupFinder;
 import org.entente.text.entity.EntityFinder;
 import org.entente.text.entity.Mention;
-import org.entente.text.entity.Person;
-import org.entente.text.entity.PersonFinder;
+import org.entente.text.entity.person.Person;
+import org.entente.text.entity.person.PersonFinder;
 import org.entente.text.morph.Morphology;
 import org.entente.text.morph.Token;
 import org.entente.text.morph.Tokenizer;

@@ -13,7 +13,7 @@ import org.entente.job.evaluate.Label.LabelledAct;
 import org.entente.text.FoldedText;
 import org.entente.text.Span;
 import org.entente.text.act.ActType;
-import org.entente.text.entity.Person;
+import org.entente.text.entity.person.Person;
 
 /**
  * Counts, layer by layer, what a run found of what is labelled. An act is found when an act of the

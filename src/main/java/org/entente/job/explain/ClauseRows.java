@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.text.Span;
-import org.entente.text.act.AttributedClause;
 import org.entente.text.act.actor.Actors;
+import org.entente.text.act.speech.AttributedClause;
 import org.entente.text.clause.ClauseReading;
 import org.entente.text.clause.TokenRange;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.text.clause.NounPhrase;
+import org.entente.text.clause.phrase.NounPhrase;
 
 /** The words of the phrases that hang on each word of a sentence. */
 final class Dependents {

@@ -9,7 +9,7 @@ import org.entente.table.Articles;
 import org.entente.text.ArticleReader;
 import org.entente.text.ArticleReading;
 import org.entente.text.RecordFacts;
-import org.entente.text.act.AttributedClause;
+import org.entente.text.act.speech.AttributedClause;
 import org.entente.text.time.Interval;
 
 /**

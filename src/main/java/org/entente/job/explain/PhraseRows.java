@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entente.text.Span;
-import org.entente.text.clause.NounPhrase;
+import org.entente.text.clause.phrase.NounPhrase;
 
 /** The noun and prepositional phrases of an article. */
 final class PhraseRows {

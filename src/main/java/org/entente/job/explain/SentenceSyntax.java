@@ -4,8 +4,8 @@ import java.util.List;
 import org.entente.text.Sentence;
 import org.entente.text.Span;
 import org.entente.text.clause.ClauseReading;
-import org.entente.text.clause.NounPhrase;
 import org.entente.text.clause.TokenRange;
+import org.entente.text.clause.phrase.NounPhrase;
 
 /**
  * How a sentence is built.

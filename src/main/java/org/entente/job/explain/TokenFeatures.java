@@ -1,7 +1,7 @@
 package org.entente.job.explain;
 
 import java.util.List;
-import org.entente.text.clause.VerbGroup;
+import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 import org.entente.text.morph.UniversalFeatures;

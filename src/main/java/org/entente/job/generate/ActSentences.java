@@ -9,7 +9,7 @@ import org.entente.job.generate.Vocabulary.State;
 import org.entente.job.generate.Vocabulary.Topic;
 
 /** Makes sentences that assert an act. */
-final class ActSentences {
+public final class ActSentences {
   private static final double SAYS_WHEN = 0.5;
 
   private final Vocabulary vocabulary;

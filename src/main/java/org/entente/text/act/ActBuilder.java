@@ -10,12 +10,16 @@ import org.entente.text.act.content.Conditions;
 import org.entente.text.act.content.ContentEnd;
 import org.entente.text.act.content.Quantities;
 import org.entente.text.act.content.Themes;
+import org.entente.text.act.party.Counterparts;
+import org.entente.text.act.speech.Attribution;
+import org.entente.text.act.trigger.Find;
+import org.entente.text.act.trigger.Trigger;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.TokenRange;
-import org.entente.text.clause.VerbGroup;
+import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.MentionIndex;
-import org.entente.text.entity.Role;
+import org.entente.text.entity.role.Role;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.entente.text.Sentence;
 import org.entente.text.Span;
 import org.entente.text.SpanIndex;
+import org.entente.text.act.trigger.Complement;
 import org.entente.text.time.DateExpression;
 import org.entente.text.time.Direction;
 import org.entente.text.time.Interval;

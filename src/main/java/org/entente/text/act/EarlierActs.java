@@ -9,7 +9,7 @@ import org.entente.text.act.actor.Actors;
  * What the acts of an article told so far say about the sentences behind them: « Ils partiront en
  * mai » goes on telling the undertaking before, and who is helped once is mostly helped again.
  */
-final class EarlierActs {
+public final class EarlierActs {
   /** An undertaking goes on over this many sentences. */
   private static final int SENTENCES = 4;
 
@@ -35,28 +35,28 @@ final class EarlierActs {
   }
 
   /** Whose undertaking a sentence goes on telling; {@link Actors#NONE} when none is near. */
-  Actors undertaker(int sentence) {
+  public Actors undertaker(int sentence) {
     return undertaking != null && sentence - undertaking.sentence() <= SENTENCES
         ? new Actors(undertaking.by(), null, null, 0.65)
         : Actors.NONE;
   }
 
   /** Who alone is bound by the latest such undertaking, or else {@link #undertaker}. */
-  Actors soleUndertaker(int sentence) {
+  public Actors soleUndertaker(int sentence) {
     return own != null && sentence - own.sentence() <= SENTENCES
         ? new Actors(own.by(), null, null, 0.65)
         : undertaker(sentence);
   }
 
   /** Whom the latest undertaking helps, when it is somebody else. */
-  Actors recipient(Actors by) {
+  public Actors recipient(Actors by) {
     return helped.isEmpty() || by.ids().contains(helped.get(0))
         ? Actors.NONE
         : new Actors(helped, null, null, 0.6);
   }
 
   /** Whom an earlier act between the same two binds an actor to. */
-  Actors counterpart(Actors by) {
+  public Actors counterpart(Actors by) {
     List<String> ids =
         by.ids().size() == 1 ? towards.getOrDefault(by.ids().get(0), List.of()) : List.of();
     return ids.isEmpty() ? Actors.NONE : new Actors(ids, null, null, 0.65);

@@ -3,9 +3,11 @@ package org.entente.text.act;
 import org.entente.text.act.actor.ActorResolver;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.act.actor.Discourse;
+import org.entente.text.act.party.SubjectResolver;
+import org.entente.text.act.speech.Attribution;
 
 /** A sentence with what stands around it, while its acts are read. */
-final class Passage {
+public final class Passage {
   /** How sure it is that an agreement without parties is one of the article's two. */
   private static final double PAIR = 0.8;
 
@@ -52,34 +54,34 @@ final class Passage {
     this.discourse = discourse;
   }
 
-  SentenceReading reading() {
+  public SentenceReading reading() {
     return reading;
   }
 
   /** The sentence behind it with its subjects, or null. */
-  SentenceReading next() {
+  public SentenceReading next() {
     return next == null ? null : subjects.peek(next);
   }
 
   /** The sentence that ends the quotation left open by this one, with its subjects, or null. */
-  SentenceReading closing() {
+  public SentenceReading closing() {
     return closing == null ? null : subjects.peek(closing);
   }
 
   /** Who speaks the quotation that goes on here; {@link Actors#NONE} when none does. */
-  Actors quoted() {
+  public Actors quoted() {
     return quoted;
   }
 
-  ActorResolver resolver() {
+  public ActorResolver resolver() {
     return resolver;
   }
 
-  EarlierActs earlier() {
+  public EarlierActs earlier() {
     return earlier;
   }
 
-  boolean continued() {
+  public boolean continued() {
     return continued;
   }
 
@@ -89,7 +91,7 @@ final class Passage {
    *
    * @param attribution looks for the speaker
    */
-  Actors undertaker(Attribution attribution, int clause) {
+  public Actors undertaker(Attribution attribution, int clause) {
     Actors said = attribution.of(this, clause);
     return said.isKnown() ? new Actors(said.ids(), null, null, 0.7) : undertakerBefore(clause);
   }
@@ -105,7 +107,7 @@ final class Passage {
   }
 
   /** The two parties of the article before a token; {@link Actors#NONE} when there are none. */
-  Actors pair(int token) {
+  public Actors pair(int token) {
     Actors pair = discourse.otherThan(Actors.NONE, reading.tokens().get(token).start());
     return pair.ids().size() == 2 ? new Actors(pair.ids(), null, null, PAIR) : Actors.NONE;
   }
@@ -115,7 +117,7 @@ final class Passage {
    *
    * @param attribution looks for it
    */
-  Actors source(Attribution attribution) {
+  public Actors source(Attribution attribution) {
     if (source == null) {
       source = attribution.ofSentence(this);
     }

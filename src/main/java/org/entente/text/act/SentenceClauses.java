@@ -9,7 +9,7 @@ import org.entente.text.clause.ClauseFinder;
 import org.entente.text.clause.ClauseReader;
 import org.entente.text.clause.ClauseReading;
 import org.entente.text.clause.TokenRange;
-import org.entente.text.clause.VerbGroup;
+import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 

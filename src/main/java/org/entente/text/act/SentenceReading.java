@@ -4,7 +4,7 @@ import java.util.List;
 import org.entente.text.Sentence;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.clause.Clause;
-import org.entente.text.clause.VerbGroup;
+import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
@@ -16,20 +16,20 @@ import org.entente.text.morph.Token;
  * @param clauses its clauses
  * @param actors the subject of each clause, in their order; empty before they are resolved
  */
-record SentenceReading(
+public record SentenceReading(
     Sentence sentence, List<VerbGroup> groups, List<Clause> clauses, List<Actors> actors) {
 
-  List<Token> tokens() {
+  public List<Token> tokens() {
     return sentence.tokens();
   }
 
   /** The same sentence with its subjects. */
-  SentenceReading with(List<Actors> subjects) {
+  public SentenceReading with(List<Actors> subjects) {
     return new SentenceReading(sentence, groups, clauses, List.copyOf(subjects));
   }
 
   /** « avait signé »: whether the clause's verb tells what was past already. */
-  boolean isPluperfect(int clause) {
+  public boolean isPluperfect(int clause) {
     VerbGroup group = clauses.get(clause).group();
     if (group.tense() != VerbGroup.Tense.PAST || group.first() == group.last()) {
       return false;
@@ -40,7 +40,7 @@ record SentenceReading(
   }
 
   /** The index of the last clause whose verb stands before the token, or -1. */
-  int clauseBefore(int token) {
+  public int clauseBefore(int token) {
     for (int i = clauses.size() - 1; i >= 0; i--) {
       if (clauses.get(i).group().first() < token) {
         return i;
@@ -50,7 +50,7 @@ record SentenceReading(
   }
 
   /** The clause of a verb group; for participles and infinitives the one that they belong to. */
-  int clauseOf(VerbGroup group) {
+  public int clauseOf(VerbGroup group) {
     for (int i = 0; i < clauses.size(); i++) {
       if (clauses.get(i).group().last() == group.last()) {
         return i;

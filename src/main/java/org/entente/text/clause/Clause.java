@@ -1,5 +1,7 @@
 package org.entente.text.clause;
 
+import org.entente.text.clause.verb.VerbGroup;
+
 /**
  * The clause of a finite verb group, or of a participle that shares its subject.
  *

@@ -2,6 +2,8 @@ package org.entente.text.clause;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.text.clause.phrase.Adjuncts;
+import org.entente.text.clause.verb.VerbGroupFinder;
 import org.entente.text.morph.Token;
 
 /**

@@ -2,6 +2,7 @@ package org.entente.text.clause;
 
 import java.util.List;
 import java.util.Locale;
+import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Reading;
 
 /**

@@ -3,6 +3,8 @@ package org.entente.text.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.text.clause.phrase.PhraseHead;
+import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Token;
 import org.entente.text.morph.Upos;
 

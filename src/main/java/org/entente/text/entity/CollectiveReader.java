@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.text.Sentence;
 import org.entente.text.Span;
+import org.entente.text.entity.role.Role;
 import org.entente.text.morph.Token;
 
 /**

@@ -2,6 +2,7 @@ package org.entente.text.entity;
 
 import java.io.Serializable;
 import java.util.List;
+import org.entente.text.entity.role.Role;
 
 /**
  * A state, organisation, group or region of the lexicon.

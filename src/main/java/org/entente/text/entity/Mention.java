@@ -2,6 +2,7 @@ package org.entente.text.entity;
 
 import java.util.List;
 import org.entente.text.Span;
+import org.entente.text.entity.role.Role;
 
 /**
  * A mention of an entity or person.

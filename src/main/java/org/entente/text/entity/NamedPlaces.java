@@ -2,7 +2,10 @@ package org.entente.text.entity;
 
 import java.util.List;
 import java.util.Set;
-import org.entente.text.entity.RoleRules.Cue;
+import org.entente.text.entity.role.CueWords;
+import org.entente.text.entity.role.Role;
+import org.entente.text.entity.role.RoleReader;
+import org.entente.text.entity.role.RoleRules.Cue;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
@@ -11,7 +14,7 @@ import org.entente.text.morph.Token;
  * country, from the state: « le détroit de Corée », « la convention de Yaoundé », « des combats
  * dans le nord de la Syrie ».
  */
-final class NamedPlaces {
+public final class NamedPlaces {
   private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
   private static final Set<String> INSIDE = Set.of("dans", "au", "en", "aux");
   private static final Set<String> CARDINAL_POINTS =
@@ -28,18 +31,18 @@ final class NamedPlaces {
 
   private final CueWords words;
 
-  NamedPlaces(CueWords words) {
+  public NamedPlaces(CueWords words) {
     this.words = words;
   }
 
   /** « le détroit de Corée », « le lac Tchad »: a sea, strait or river called by a state's name. */
-  boolean isLandform(List<Token> tokens, int at) {
+  public boolean isLandform(List<Token> tokens, int at) {
     int noun = at > 1 && RoleReader.OF.contains(tokens.get(at - 1).folded()) ? at - 2 : at - 1;
     return noun >= 0 && words.says(tokens.get(noun), Cue.LANDFORM);
   }
 
   /** « les accords de Paris », « le code de conduite de Djibouti »; not « avec l'accord de ». */
-  boolean isTreaty(List<Token> tokens, int at) {
+  public boolean isTreaty(List<Token> tokens, int at) {
     int noun = complemented(tokens, at);
     if (noun < 0) {
       return false;
@@ -51,7 +54,7 @@ final class NamedPlaces {
   }
 
   /** The role of an organisation that is neither a forum nor a peace operation. */
-  Role bodyRole(List<Token> tokens, int at) {
+  public Role bodyRole(List<Token> tokens, int at) {
     if (isCharter(tokens, at)) {
       return Role.OTHER;
     }
@@ -79,7 +82,7 @@ final class NamedPlaces {
    * Where the words begin that name a part of the state as a place: the preposition of « dans le
    * sud du Laos »; -1 when there is none.
    */
-  int partOf(List<Token> tokens, int at) {
+  public int partOf(List<Token> tokens, int at) {
     int of = withoutArticle(tokens, at - 1);
     if (of < 1 || !RoleReader.OF.contains(tokens.get(of).folded())) {
       return -1;
@@ -93,7 +96,7 @@ final class NamedPlaces {
   }
 
   /** « la guerre en Ukraine », « des combats dans le nord de la Syrie ». */
-  boolean isFoughtOver(List<Token> tokens, int at) {
+  public boolean isFoughtOver(List<Token> tokens, int at) {
     int into = partOf(tokens, at);
     if (into < 0 && at > 0 && INSIDE.contains(tokens.get(at - 1).folded())) {
       into = at - 1;
@@ -110,7 +113,7 @@ final class NamedPlaces {
   }
 
   /** « le chemin de fer d'Addis-Abeba à Djibouti ». */
-  static boolean isEndOfWay(List<Token> tokens, int at, Set<Integer> starts) {
+  public static boolean isEndOfWay(List<Token> tokens, int at, Set<Integer> starts) {
     return at > 2
         && tokens.get(at - 1).folded().equals("a")
         && starts.contains(tokens.get(at - 2).start())
@@ -118,7 +121,7 @@ final class NamedPlaces {
   }
 
   /** « des policiers formés au Rwanda ». */
-  boolean isTrainedThere(List<Token> tokens, int at) {
+  public boolean isTrainedThere(List<Token> tokens, int at) {
     return at > 1
         && words.says(tokens.get(at - 2), Cue.TRAINED)
         && tokens.get(at - 2).readings().stream()
@@ -126,7 +129,7 @@ final class NamedPlaces {
   }
 
   /** « les parties sud-soudanaises »: those who contend inside one state. */
-  static boolean isFaction(Token noun, Token demonym) {
+  public static boolean isFaction(Token noun, Token demonym) {
     return noun.folded().equals("parties") && demonym.folded().endsWith("s");
   }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.entente.text.Sentence;
 import org.entente.text.Span;
 import org.entente.text.entity.Mention;
-import org.entente.text.entity.Person;
+import org.entente.text.entity.person.Person;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 

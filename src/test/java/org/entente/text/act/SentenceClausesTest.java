@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.entente.text.TextParts;
-import org.entente.text.clause.Adjuncts;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.ClauseFinder;
 import org.entente.text.clause.ClauseReader;
+import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.morph.Token;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.text.TextParts;
+import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.morph.Token;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,7 +65,8 @@ final class ClauseKindsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Le maire dit que le port rouvrira ; la ville dort. | dire | Le maire dit que le port rouvrira",
+        "Le maire dit que le port rouvrira ; la ville dort. | dire | Le maire dit que le port"
+            + " rouvrira",
         "Le maire, qui dort, viendra au port. | dormir | qui dort",
         "Le maire, qui dort, viendra au port. | venir | Le maire, qui dort, viendra au port",
         "Si la pluie cesse demain, le match reprendra. | cesser | Si la pluie cesse demain",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.text.TextParts;
+import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.morph.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +23,8 @@ final class ClauseReaderTest {
       delimiter = '|',
       value = {
         "Ceux dont la maison a brûlé seront relogés. | maison brûler; Ceux reloger",
-        "Le maire de la ville, dont la maison a brûlé, remercie les pompiers. | maison brûler; maire"
-            + " remercier",
+        "Le maire de la ville, dont la maison a brûlé, remercie les pompiers. | maison brûler;"
+            + " maire remercier",
         "Les pompiers qui ont donné l'alerte sont partis. | pompiers donner; pompiers partir",
         "Le chef des pompiers qui ont donné l'alerte est parti. | pompiers donner; chef partir",
         "Dans la salle régnait un silence pesant. | silence régner",

@@ -11,7 +11,7 @@ import org.entente.io.LexiconFiles;
 import org.entente.text.Sentence;
 import org.entente.text.Span;
 import org.entente.text.entity.Mention;
-import org.entente.text.entity.Role;
+import org.entente.text.entity.role.Role;
 import org.entente.text.morph.Morphology;
 import org.entente.text.morph.Tokenizer;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package org.entente.text.act.actor;
 
 import java.util.Map;
 import org.entente.text.entity.Entity;
-import org.entente.text.entity.Role;
+import org.entente.text.entity.role.Role;
 
 /** Which entities are states, and which can act. */
 record ActorKinds(Map<String, Entity> entities) {

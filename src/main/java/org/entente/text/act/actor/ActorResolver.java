@@ -7,7 +7,7 @@ import org.entente.text.Span;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.MentionIndex;
-import org.entente.text.entity.Person;
+import org.entente.text.entity.person.Person;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 

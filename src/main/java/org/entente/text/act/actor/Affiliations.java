@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.entente.text.FoldedText;
-import org.entente.text.entity.Person;
+import org.entente.text.entity.person.Person;
 
 /**
  * Whom the people of an article speak for where their office does not say it: whose minister the

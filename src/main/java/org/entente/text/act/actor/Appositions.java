@@ -2,9 +2,9 @@ package org.entente.text.act.actor;
 
 import java.util.List;
 import java.util.Set;
-import org.entente.text.clause.PhraseShape;
 import org.entente.text.clause.TokenRange;
-import org.entente.text.entity.Person;
+import org.entente.text.clause.phrase.PhraseShape;
+import org.entente.text.entity.person.Person;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 

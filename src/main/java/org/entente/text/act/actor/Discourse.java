@@ -6,7 +6,7 @@ import java.util.Set;
 import org.entente.text.Span;
 import org.entente.text.entity.Entity;
 import org.entente.text.entity.MentionIndex;
-import org.entente.text.entity.Person;
+import org.entente.text.entity.person.Person;
 
 /**
  * What an article has said so far: whom its pronouns, « les deux parties » and bare offices can

@@ -8,7 +8,7 @@ import org.entente.text.Span;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.MentionIndex;
-import org.entente.text.entity.Role;
+import org.entente.text.entity.role.Role;
 import org.entente.text.morph.Token;
 
 /** The states and organisations that some words name, among those that can act. */

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.entente.text.Span;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.MentionIndex;
-import org.entente.text.entity.Role;
+import org.entente.text.entity.role.Role;
 
 /** How often an article names each state. */
 final class NamedStates {

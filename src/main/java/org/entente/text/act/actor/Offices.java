@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.text.FoldedText;
 import org.entente.text.Span;
-import org.entente.text.entity.Person;
+import org.entente.text.entity.person.Person;
 
 /** The people of an article by the words of their offices. */
 final class Offices {

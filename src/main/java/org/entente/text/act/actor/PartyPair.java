@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.MentionIndex;
-import org.entente.text.entity.Role;
+import org.entente.text.entity.role.Role;
 
 /**
  * The two parties that an article is about, whom « les deux pays » means: two states, a state and

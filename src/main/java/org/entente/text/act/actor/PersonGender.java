@@ -3,7 +3,7 @@ package org.entente.text.act.actor;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.text.FoldedText;
-import org.entente.text.entity.Person;
+import org.entente.text.entity.person.Person;
 
 /** The gender that the words of a person's office show. */
 final class PersonGender {

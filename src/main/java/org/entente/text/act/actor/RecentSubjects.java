@@ -3,7 +3,7 @@ package org.entente.text.act.actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.text.entity.Person;
+import org.entente.text.entity.person.Person;
 
 /** The latest subjects of an article, whom its pronouns and « le pays » can mean. */
 final class RecentSubjects {

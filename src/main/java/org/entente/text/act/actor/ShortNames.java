@@ -13,7 +13,7 @@ import org.entente.text.FoldedText;
 import org.entente.text.entity.Entity;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.MentionIndex;
-import org.entente.text.entity.Role;
+import org.entente.text.entity.role.Role;
 import org.entente.text.morph.Token;
 
 /**

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.entente.text.entity.Person;
-import org.entente.text.entity.PersonIndex;
+import org.entente.text.entity.person.Person;
+import org.entente.text.entity.person.PersonIndex;
 
 /**
  * The people of an article: whom their names, offices and « ce dernier » mean, for whom they speak.

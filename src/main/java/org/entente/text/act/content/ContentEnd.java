@@ -3,7 +3,7 @@ package org.entente.text.act.content;
 import java.util.List;
 import java.util.Set;
 import org.entente.text.clause.Clause;
-import org.entente.text.clause.PhraseShape;
+import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 

@@ -1,0 +1,235 @@
+package org.entente.text.act.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.text.act.SentenceReading;
+import org.entente.text.act.actor.ActorResolver;
+import org.entente.text.act.actor.Actors;
+import org.entente.text.act.actor.Discourse;
+import org.entente.text.act.actor.PhraseGender;
+import org.entente.text.act.speech.Attribution;
+import org.entente.text.act.speech.SpokenSides;
+import org.entente.text.clause.Clause;
+import org.entente.text.clause.TokenRange;
+import org.entente.text.morph.Reading;
+import org.entente.text.morph.Token;
+
+/** Says who the subjects of a sentence are, and remembers them for the sentences behind it. */
+public final class SubjectResolver {
+  /** The last of several subjects begins within this many words behind « et ». */
+  private static final int JOINED_WORDS = 16;
+
+  /** The first of several subjects is at most this many words long, appositions included. */
+  private static final int FIRST_WORDS = 30;
+
+  private static final Set<String> PRONOUNS = Set.of("il", "elle", "ils", "elles");
+
+  private static final Set<String> IMPERSONAL =
+      Set.of("convenir", "falloir", "importer", "suffire", "s'agir", "incomber", "appartenir");
+
+  private static final Set<String> FIRST_PERSON = Set.of("nous", "je", "j'");
+
+  private final Attribution attribution;
+  private final InvertedSubjects inverted;
+  private final ActorResolver resolver;
+  private final Discourse discourse;
+  private final SpokenSides sides;
+
+  /**
+   * @param attribution knows the verbs of saying
+   * @param inverted finds subjects behind inserted verbs
+   * @param resolver says whom words of the article stand for
+   * @param discourse what the article has said so far
+   */
+  public SubjectResolver(
+      Attribution attribution,
+      InvertedSubjects inverted,
+      ActorResolver resolver,
+      Discourse discourse) {
+    this.attribution = attribution;
+    this.inverted = inverted;
+    this.resolver = resolver;
+    this.discourse = discourse;
+    this.sides = new SpokenSides(attribution, resolver, discourse);
+  }
+
+  /** Resolves the subjects from left to right and remembers them. */
+  public SentenceReading resolve(SentenceReading found) {
+    SentenceReading reading = inserted(found);
+    Actors source = Attribution.according(reading, resolver);
+    if (source.personId() != null) {
+      discourse.singularSubject(source, null);
+      discourse.speaker(source.personId());
+    }
+    List<Actors> actors = new ArrayList<>();
+    boolean quoting = reading.clauses().stream().anyMatch(c -> isFirstPerson(reading, c));
+    Actors quoted = quoting ? speakerBehind(reading) : Actors.NONE;
+    for (Clause clause : reading.clauses()) {
+      Actors subject = sides.of(reading, clause, subject(reading, clause, actors), actors);
+      boolean ours = quoted.isSomebody() && isFirstPerson(reading, clause);
+      actors.add(ours ? quoted : subject);
+      boolean main = clause.introducer() == null || clause.inverted();
+      if (clause.hasSubject() && main) {
+        remember(reading, clause, ours ? quoted : subject);
+      }
+    }
+    return reading.with(actors);
+  }
+
+  /** Resolves the subjects of the next sentence, without remembering them. */
+  public SentenceReading peek(SentenceReading found) {
+    SentenceReading reading = inserted(found);
+    List<Actors> actors = new ArrayList<>();
+    for (Clause clause : reading.clauses()) {
+      actors.add(subject(reading, clause, actors));
+    }
+    return reading.with(actors);
+  }
+
+  /** The sentence with the subjects behind inserted verbs. */
+  private SentenceReading inserted(SentenceReading reading) {
+    List<Clause> clauses = new ArrayList<>();
+    for (Clause clause : reading.clauses()) {
+      TokenRange subject = inverted.find(reading, clause, resolver);
+      clauses.add(
+          subject == null
+              ? clause
+              : new Clause(
+                  clause.group(),
+                  clause.start(),
+                  clause.introducer(),
+                  clause.governor(),
+                  subject,
+                  true));
+    }
+    return new SentenceReading(reading.sentence(), reading.groups(), clauses, reading.actors());
+  }
+
+  private void remember(SentenceReading reading, Clause clause, Actors subject) {
+    String gender = PhraseGender.of(reading.tokens(), clause.subject());
+    if (clause.group().plural() || subject.ids().size() > 1) {
+      discourse.pluralSubject(subject, gender);
+    } else {
+      discourse.singularSubject(subject, gender);
+    }
+  }
+
+  /** « nous », « son pays »: whoever speaks behind the words. */
+  private static boolean isFirstPerson(SentenceReading reading, Clause clause) {
+    return clause.hasSubject()
+        && FIRST_PERSON.contains(reading.tokens().get(clause.subject().from()).folded());
+  }
+
+  /** « …, a dit X »: who says « nous ». */
+  private Actors speakerBehind(SentenceReading reading) {
+    for (int i = reading.clauses().size() - 1; i >= 0; i--) {
+      Clause clause = reading.clauses().get(i);
+      if (clause.inverted() && attribution.isSaying(clause.group())) {
+        Actors speaker = resolver.resolve(reading.sentence(), clause.subject());
+        return sides.of(reading, clause, speaker, List.of());
+      }
+    }
+    return Actors.NONE;
+  }
+
+  /** « souhaite que le Laos adhère et continuera »: the wish ends where the indicative begins. */
+  private static boolean leavesWish(Clause wished, Clause clause) {
+    return wished.group().mood() == Reading.Mood.SUBJUNCTIVE
+        && clause.group().mood() == Reading.Mood.INDICATIVE;
+  }
+
+  /**
+   * « Elle a proposé que des experts viennent et s'est dite prête à »: one whose number the verb
+   * does not share hands on to the clause above.
+   */
+  private static Actors shared(SentenceReading reading, Clause clause, List<Actors> before) {
+    Clause first = reading.clauses().get(clause.governor());
+    boolean above =
+        first.introducer() != null
+            && first.governor() >= 0
+            && (first.group().plural() != clause.group().plural() || leavesWish(first, clause));
+    return before.get(above ? first.governor() : clause.governor());
+  }
+
+  /**
+   * « La ministre, Mme A, et son homologue lao, M. B, ont signé »: whoever stands before « et »
+   * where the words of the subject name only the last of several.
+   */
+  private Actors joined(SentenceReading reading, Clause clause) {
+    List<Token> tokens = reading.tokens();
+    int and = clause.subject().from() - 1;
+    while (and > 0
+        && clause.subject().from() - and < JOINED_WORDS
+        && !tokens.get(and).reading().isFinite()
+        && !tokens.get(and).folded().equals("et")) {
+      and--;
+    }
+    if (and <= 0 || !tokens.get(and).folded().equals("et")) {
+      return Actors.NONE;
+    }
+    int floor = and;
+    while (floor > 0 && and - floor < FIRST_WORDS && !tokens.get(floor - 1).reading().isFinite()) {
+      floor--;
+    }
+    int to = and;
+    while (to > floor) {
+      int from = to;
+      while (from > floor && !tokens.get(from - 1).surface().equals(",")) {
+        from--;
+      }
+      Actors part = resolver.resolve(reading.sentence(), new TokenRange(from, to));
+      if (part.isKnown()) {
+        return part;
+      }
+      to = from - 1;
+    }
+    return Actors.NONE;
+  }
+
+  /** « Quant au Laos, il … »: whom the opening names. */
+  private Actors topic(SentenceReading reading, Clause clause) {
+    List<Token> tokens = reading.tokens();
+    boolean pronoun =
+        clause.subject().to() - clause.subject().from() == 1
+            && PRONOUNS.contains(tokens.get(clause.subject().from()).folded());
+    if (!pronoun || !tokens.get(0).folded().equals("quant")) {
+      return Actors.NONE;
+    }
+    int comma = 2;
+    while (comma < tokens.size() && !tokens.get(comma).surface().equals(",")) {
+      comma++;
+    }
+    return comma < clause.subject().from()
+        ? resolver.resolve(reading.sentence(), new TokenRange(2, comma))
+        : Actors.NONE;
+  }
+
+  /** « il conviendrait de », « il faudra »: a subject that is nobody. */
+  private static boolean isImpersonal(SentenceReading reading, Clause clause) {
+    return clause.hasSubject()
+        && IMPERSONAL.contains(clause.group().lemma())
+        && reading.tokens().get(clause.subject().from()).folded().equals("il");
+  }
+
+  private Actors subject(SentenceReading reading, Clause clause, List<Actors> before) {
+    if (isImpersonal(reading, clause)) {
+      return Actors.UNKNOWN;
+    }
+    if (clause.group().invertedPronoun() >= 0 && attribution.isSaying(clause.group())) {
+      return resolver.speaker(reading.tokens().get(clause.group().invertedPronoun()));
+    }
+    Actors topic = clause.hasSubject() ? topic(reading, clause) : Actors.NONE;
+    if (topic.isKnown()) {
+      return topic;
+    }
+    if (clause.hasSubject()) {
+      Actors own = resolver.resolve(reading.sentence(), clause.subject());
+      return clause.group().plural() && own.ids().size() == 1 && !clause.inverted()
+          ? own.with(joined(reading, clause))
+          : own;
+    }
+    boolean shares = clause.introducer() == null && clause.governor() >= 0;
+    return shares ? shared(reading, clause, before) : Actors.NONE;
+  }
+}

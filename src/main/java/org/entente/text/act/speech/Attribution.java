@@ -1,0 +1,108 @@
+package org.entente.text.act.speech;
+
+import java.util.Set;
+import org.entente.text.act.Passage;
+import org.entente.text.act.SentenceReading;
+import org.entente.text.act.actor.ActorResolver;
+import org.entente.text.act.actor.Actors;
+import org.entente.text.clause.Clause;
+import org.entente.text.clause.verb.VerbGroup;
+
+/**
+ * Who says what a clause asserts: the subject of the verb of saying that governs it, of one that
+ * stands behind it, the name behind « selon », or the next sentence (« C'est ce qu'a affirmé … »).
+ */
+public final class Attribution {
+  /** What a colon opens reaches this many words. */
+  private static final int ANNOUNCED_WORDS = 60;
+
+  /** The verb of saying before a colon is at most this many clauses away. */
+  private static final int ANNOUNCED_CLAUSES = 8;
+
+  private final Set<String> sayingVerbs;
+
+  public Attribution(Set<String> sayingVerbs) {
+    this.sayingVerbs = Set.copyOf(sayingVerbs);
+  }
+
+  /** Whether the verb reports words. */
+  public boolean isSaying(VerbGroup group) {
+    return sayingVerbs.contains(group.lemma());
+  }
+
+  /** The speaker of a clause, or {@link Actors#NONE}. */
+  public Actors of(Passage passage, int clause) {
+    SentenceReading reading = passage.reading();
+    int at = clause;
+    int steps = 0;
+    while (at >= 0 && steps++ < reading.clauses().size()) {
+      Clause current = reading.clauses().get(at);
+      int governor = current.governor();
+      boolean reported = current.introducer() != null && current.introducer().startsWith("qu");
+      if (reported && governor >= 0 && isSaying(reading.clauses().get(governor).group())) {
+        return reading.actors().get(governor);
+      }
+      at = governor;
+    }
+    Actors announced = announced(reading, clause);
+    return announced.isSomebody() ? announced : passage.source(this);
+  }
+
+  /** « Elle a informé son hôte du résultat : les deux pays … »: who says what the colon opens. */
+  private Actors announced(SentenceReading reading, int clause) {
+    Clause said = reading.clauses().get(clause);
+    int floor = Math.max(0, said.group().first() - ANNOUNCED_WORDS);
+    int colon = said.group().first() - 1;
+    while (colon > floor && !reading.tokens().get(colon).surface().equals(":")) {
+      colon--;
+    }
+    for (int i = clause - 1; i >= Math.max(0, clause - ANNOUNCED_CLAUSES) && colon > floor; i--) {
+      Clause before = reading.clauses().get(i);
+      Actors speaker = reading.actors().get(i);
+      if (before.group().last() < colon && isSaying(before.group())) {
+        return speaker.personId() == null ? Actors.NONE : speaker;
+      }
+    }
+    return Actors.NONE;
+  }
+
+  /** Who says all clauses that no verb of saying governs, or {@link Actors#NONE}. */
+  public Actors ofSentence(Passage passage) {
+    SentenceReading reading = passage.reading();
+    Actors trailing = trailing(reading);
+    if (trailing.isSomebody()) {
+      return trailing;
+    }
+    Actors leading = according(reading, passage.resolver());
+    if (leading.isSomebody()) {
+      return leading;
+    }
+    SentenceReading closing = passage.closing();
+    Actors behind = closing == null ? Actors.NONE : trailing(closing);
+    if (behind.isSomebody()) {
+      return behind;
+    }
+    return passage.quoted().isSomebody() ? passage.quoted() : following(passage, sayingVerbs);
+  }
+
+  private Actors trailing(SentenceReading reading) {
+    for (int i = reading.clauses().size() - 1; i >= 0; i--) {
+      Clause clause = reading.clauses().get(i);
+      if (clause.inverted() && isSaying(clause.group())) {
+        return reading.actors().get(i);
+      }
+    }
+    return Actors.NONE;
+  }
+
+  /** « Selon l'ambassadeur X, … », « …, d'après elle »; see {@link Sources}. */
+  public static Actors according(SentenceReading reading, ActorResolver resolver) {
+    return Sources.of(reading, resolver);
+  }
+
+  /** What the sentence behind says about who said it. */
+  private static Actors following(Passage passage, Set<String> sayingVerbs) {
+    SentenceReading next = passage.next();
+    return next == null ? Actors.NONE : new StatedBefore(sayingVerbs).speaker(next, passage);
+  }
+}

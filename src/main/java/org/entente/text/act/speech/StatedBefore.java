@@ -1,0 +1,115 @@
+package org.entente.text.act.speech;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.text.act.Passage;
+import org.entente.text.act.SentenceReading;
+import org.entente.text.act.actor.Actors;
+import org.entente.text.clause.Clause;
+import org.entente.text.clause.TokenRange;
+import org.entente.text.clause.verb.VerbGroup;
+import org.entente.text.morph.Token;
+
+/**
+ * Reads from a sentence who said the one before it: « C'est ce qu'a affirmé X », « X a fait cette
+ * déclaration », « X l'a confirmé », « L'annonce en a été faite par X ».
+ */
+final class StatedBefore {
+  /** Folded nouns of what somebody says. */
+  private static final Set<String> STATEMENTS =
+      Set.of(
+          "declaration",
+          "declarations",
+          "annonce",
+          "annonces",
+          "proposition",
+          "propositions",
+          "promesse",
+          "promesses",
+          "remarque",
+          "appel",
+          "demande",
+          "precision",
+          "assurance");
+
+  private static final Set<String> DEMONSTRATIVES = Set.of("cette", "ces", "ce", "cet");
+
+  private static final Set<String> DETERMINERS = Set.of("cette", "ces", "cet", "l'", "la", "les");
+
+  /** « l'a confirmé », « le confirme »: what was said stands before the verb. */
+  private static final Set<String> SAID = Set.of("l'", "le");
+
+  private final Set<String> sayingVerbs;
+
+  StatedBefore(Set<String> sayingVerbs) {
+    this.sayingVerbs = sayingVerbs;
+  }
+
+  /** Who said the sentence before {@code next}, or {@link Actors#NONE}. */
+  Actors speaker(SentenceReading next, Passage passage) {
+    if (next.tokens().size() < 4) {
+      return Actors.NONE;
+    }
+    boolean that =
+        next.tokens().get(0).folded().startsWith("c'")
+            && next.tokens().get(2).folded().equals("ce");
+    for (int i = 0; i < next.clauses().size(); i++) {
+      Clause clause = next.clauses().get(i);
+      VerbGroup group = clause.group();
+      boolean says = sayingVerbs.contains(group.lemma());
+      boolean said = that && clause.inverted() && says;
+      boolean made = group.lemma().equals("faire") && isStatement(next, group.last() + 1);
+      boolean confirmed = i == 0 && says && isSaid(next, group);
+      if (said || made || confirmed) {
+        return next.actors().get(i);
+      }
+      if (i == 0 && group.voice() == VerbGroup.Voice.PASSIVE && isMade(next, clause)) {
+        return agent(next, passage, group.last() + 1);
+      }
+    }
+    return Actors.NONE;
+  }
+
+  private static boolean isStatement(SentenceReading next, int at) {
+    return at + 1 < next.tokens().size()
+        && DEMONSTRATIVES.contains(next.tokens().get(at).folded())
+        && STATEMENTS.contains(next.tokens().get(at + 1).folded());
+  }
+
+  /** « l'a fait savoir », and no clause that says something else. */
+  private static boolean isSaid(SentenceReading next, VerbGroup group) {
+    List<Token> tokens = next.tokens();
+    boolean clitic = SAID.contains(tokens.get(group.first()).folded());
+    return clitic
+        && next.clauses().stream()
+            .noneMatch(c -> c.introducer() != null && c.introducer().startsWith("qu"));
+  }
+
+  /** « Ces deux annonces ont été faites », « L'annonce en a été faite ». */
+  private static boolean isMade(SentenceReading next, Clause clause) {
+    if (!clause.group().lemma().equals("faire") || !clause.hasSubject()) {
+      return false;
+    }
+    TokenRange subject = clause.subject();
+    boolean determined = DETERMINERS.contains(next.tokens().get(subject.from()).folded());
+    return determined
+        && next.tokens().subList(subject.from(), subject.to()).stream()
+            .limit(3)
+            .anyMatch(token -> STATEMENTS.contains(token.folded()));
+  }
+
+  /** Whom « par » names behind the verb. */
+  private static Actors agent(SentenceReading next, Passage passage, int behind) {
+    List<Token> tokens = next.tokens();
+    for (int i = behind; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).folded().equals("par")) {
+        int end = i + 1;
+        while (end < tokens.size() && !tokens.get(end).surface().equals(",")) {
+          end++;
+        }
+        return passage.resolver().resolve(next.sentence(), new TokenRange(i + 1, end));
+      }
+    }
+    return Actors.NONE;
+  }
+}

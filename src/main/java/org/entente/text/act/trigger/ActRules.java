@@ -1,0 +1,50 @@
+package org.entente.text.act.trigger;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.entente.text.clause.verb.VerbGroup;
+
+/** The triggers, by the words that carry them. */
+final class ActRules {
+  private static final Map<VerbGroup.Tense, String> TENSES =
+      Arrays.stream(VerbGroup.Tense.values())
+          .collect(
+              Collectors.toMap(
+                  tense -> tense,
+                  tense -> tense.name().toLowerCase(Locale.ROOT),
+                  (a, b) -> a,
+                  () -> new EnumMap<>(VerbGroup.Tense.class)));
+
+  private final Map<Trigger.Construction, Map<String, List<Trigger>>> byHead =
+      new EnumMap<>(Trigger.Construction.class);
+
+  /** The head of rules for any verb. */
+  static final String ANY_VERB = "*";
+
+  ActRules(List<Trigger> triggers) {
+    for (Trigger trigger : triggers) {
+      for (String head : trigger.heads()) {
+        byHead
+            .computeIfAbsent(trigger.construction(), key -> new HashMap<>())
+            .computeIfAbsent(head, key -> new ArrayList<>())
+            .add(trigger);
+      }
+    }
+  }
+
+  /** The name of a group's tense in the lexicon. */
+  static String tense(VerbGroup group) {
+    return TENSES.get(group.tense());
+  }
+
+  /** The triggers of a construction on a lemma, in the order of the lexicon. */
+  List<Trigger> of(Trigger.Construction construction, String lemma) {
+    return byHead.getOrDefault(construction, Map.of()).getOrDefault(lemma, List.of());
+  }
+}

@@ -1,0 +1,92 @@
+package org.entente.text.act.trigger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.text.act.SentenceReading;
+import org.entente.text.act.actor.Actors;
+import org.entente.text.clause.verb.VerbGroup;
+import org.entente.text.morph.Reading;
+import org.entente.text.morph.Token;
+
+/**
+ * Finds adjectives and participles that carry acts behind a copula: « est prêt à », « s'est
+ * déclarée disposée à », « se montre opposé à ».
+ */
+final class AdjectiveTriggers {
+  /** Verbs behind which an adjective carries the act: « s'est dit prêt à ». */
+  private static final Set<String> COPULAS =
+      Set.of(
+          "\u00EAtre",
+          "dire",
+          "d\u00E9clarer",
+          "montrer",
+          "tenir",
+          "affirmer",
+          "rester",
+          "demeurer");
+
+  /** An adjective stands within this many words behind its copula. */
+  private static final int ADJECTIVE_WORDS = 5;
+
+  private final ActRules rules;
+  private final ComplementFinder complements;
+
+  AdjectiveTriggers(ActRules rules, ComplementFinder complements) {
+    this.rules = rules;
+    this.complements = complements;
+  }
+
+  /** The act of a verb group in its clause, or null. */
+  Find find(SentenceReading reading, VerbGroup group, int clause) {
+    Actors subject = reading.actors().get(clause);
+    boolean copula = COPULAS.contains(group.lemma());
+    if (!copula && !isState(group)
+        || !subject.isSomebody()
+        || group.tense() == VerbGroup.Tense.FUTURE) {
+      return null;
+    }
+    List<Token> tokens = reading.tokens();
+    // Behind « être » alone, the participle of the passive is itself the adjective.
+    int from = copula ? group.last() + 1 : group.last();
+    boolean there =
+        tokens.subList(group.first(), group.last()).stream()
+            .anyMatch(token -> token.folded().equals("y"));
+    for (int i = from; i < Math.min(tokens.size(), from + ADJECTIVE_WORDS); i++) {
+      for (Trigger trigger : adjectiveTriggers(tokens.get(i))) {
+        Complement complement =
+            there
+                ? Complement.of(Complement.Kind.ANY, i)
+                : complements.find(tokens, i + 1, trigger);
+        if (complement != null) {
+          return new Find(trigger, clause, group.first(), complement, subject, false);
+        }
+      }
+      if (copula && !maySeparate(tokens.get(i))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** « était déterminé », not « a été déterminé ». */
+  private static boolean isState(VerbGroup group) {
+    return group.voice() == VerbGroup.Voice.PASSIVE && group.tense() != VerbGroup.Tense.PAST;
+  }
+
+  private List<Trigger> adjectiveTriggers(Token token) {
+    List<Trigger> triggers = new ArrayList<>();
+    for (Reading reading : token.readings()) {
+      if (reading.pos() == Reading.Pos.ADJECTIVE || reading.is(Reading.Mood.PAST_PARTICIPLE)) {
+        triggers.addAll(rules.of(Trigger.Construction.ADJECTIVE, reading.lemma()));
+      }
+    }
+    return triggers;
+  }
+
+  /** Whether the token may stand between a copula and its adjective: « à la fois prêt et … ». */
+  private static boolean maySeparate(Token token) {
+    return token.is(Reading.Pos.ADVERB, Reading.Pos.CONJUNCTION, Reading.Pos.ADJECTIVE)
+        || token.folded().equals("a");
+  }
+}

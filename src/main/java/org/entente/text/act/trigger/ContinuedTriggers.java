@@ -1,0 +1,224 @@
+package org.entente.text.act.trigger;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.text.act.ActType;
+import org.entente.text.act.Passage;
+import org.entente.text.act.SentenceReading;
+import org.entente.text.act.actor.Actors;
+import org.entente.text.act.speech.Attribution;
+import org.entente.text.clause.Clause;
+import org.entente.text.clause.TokenRange;
+import org.entente.text.clause.verb.VerbGroup;
+import org.entente.text.morph.Reading;
+import org.entente.text.morph.Token;
+
+/**
+ * Finds acts whose subject is a thing or somebody sent, as the text goes on with an undertaking: «
+ * Un hôpital sera construit », « Les sapeurs partiront en mai ». Bound is whom « par » or an
+ * adjective names, or else whoever the act before binds.
+ */
+final class ContinuedTriggers {
+  /** The head of rules for « l'ont été », « le seront », which say again what was said before. */
+  private static final String PRO_FORM = "l'\u00EAtre";
+
+  private static final Set<String> PRONOUNS = Set.of("l'", "le");
+
+  private static final Set<String> NONE = Set.of("aucun", "aucune", "nul", "nulle", "ne", "n'");
+
+  /** Verbs by which an actor moves its own people. */
+  private static final Set<String> SENDING =
+      Set.of(
+          "envoyer",
+          "d\u00E9p\u00EAcher",
+          "d\u00E9ployer",
+          "affecter",
+          "d\u00E9tacher",
+          "mobiliser",
+          "rapatrier");
+
+  private static final Set<String> SIGNING = Set.of("signer", "parapher", "ratifier", "conclure");
+
+  /** Nouns of what several parties do together. */
+  private static final Set<String> MUTUAL =
+      Set.of(
+          "accord",
+          "protocole",
+          "m\u00E9morandum",
+          "convention",
+          "trait\u00E9",
+          "r\u00E9union",
+          "session",
+          "signature",
+          "consultation",
+          "n\u00E9gociation",
+          "pourparlers",
+          "discussion",
+          "exercice",
+          "ratification");
+
+  /** The noun of those sent stands among the first words of the subject. */
+  private static final int HEAD_WORDS = 4;
+
+  private final ActRules rules;
+  private final Set<String> exceptions;
+  private final Set<String> subordinates;
+  private final Attribution attribution;
+
+  /**
+   * @param rules the triggers
+   * @param vocabulary knows whom an actor sends, and verbs whose future binds nobody
+   * @param attribution tells reported speech
+   */
+  ContinuedTriggers(ActRules rules, ActVocabulary vocabulary, Attribution attribution) {
+    this.rules = rules;
+    this.subordinates = vocabulary.subordinates();
+    this.exceptions = vocabulary.planExceptions();
+    this.attribution = attribution;
+  }
+
+  /** The act of a verb group in its clause, or null. */
+  Find find(Passage passage, VerbGroup group, int clause) {
+    Actors subject = passage.reading().actors().get(clause);
+    TokenRange words = subjectWords(passage.reading(), clause);
+    if (words == null || isDenied(passage, group, words) || subject.personId() != null) {
+      return null;
+    }
+    Trigger trigger = trigger(passage, group, clause, words);
+    boolean over =
+        trigger != null
+            && trigger.type() == ActType.ONGOING
+            && passage.reading().isPluperfect(clause);
+    if (trigger == null || over) {
+      return null;
+    }
+    boolean thing = isThing(passage, trigger, words);
+    if (subject.isKnown() && !thing && !isSent(passage, group, words)) {
+      return null;
+    }
+    Actors by = subject.isKnown() && !thing ? subject : bound(passage, group, clause, words);
+    Complement rest = Complement.of(Complement.Kind.ANY, group.last());
+    return by.isKnown() ? new Find(trigger, clause, group.first(), rest, by, false) : null;
+  }
+
+  /** « l'accord entre le Laos et le Vietnam »: a thing that the rule lists heads the subject. */
+  private static boolean isThing(Passage passage, Trigger trigger, TokenRange subject) {
+    if (trigger.objects().isEmpty() || trigger.takesOthers()) {
+      return false;
+    }
+    for (int i = subject.from(); i < subject.to(); i++) {
+      Token token = passage.reading().tokens().get(i);
+      if (token.is(Reading.Pos.NOUN, Reading.Pos.PROPER_NOUN)) {
+        return trigger.takes(token);
+      }
+    }
+    return false;
+  }
+
+  /** « les sapeurs japonais partiront »: an actor's people, who move as it decides. */
+  private boolean isSent(Passage passage, VerbGroup group, TokenRange subject) {
+    List<Token> words = passage.reading().tokens().subList(subject.from(), subject.to());
+    boolean moves = group.voice() != VerbGroup.Voice.PASSIVE || SENDING.contains(group.lemma());
+    return moves
+        && words.stream().limit(HEAD_WORDS).anyMatch(w -> subordinates.contains(w.lemma()));
+  }
+
+  /** Those of the clause, or of the one that it shares its subject with; null for none. */
+  private static TokenRange subjectWords(SentenceReading reading, int clause) {
+    Clause own = reading.clauses().get(clause);
+    boolean shares = !own.hasSubject() && own.introducer() == null && own.governor() >= 0;
+    return shares ? reading.clauses().get(own.governor()).subject() : own.subject();
+  }
+
+  /** « n'est pas encore parvenue », « aucune n'est parvenue ». */
+  static boolean isDenied(Passage passage, VerbGroup group, TokenRange subject) {
+    List<Token> tokens = passage.reading().tokens();
+    return group.negated()
+        || Stream.concat(
+                tokens.subList(subject.from(), subject.to()).stream(),
+                tokens.subList(group.first(), group.last()).stream())
+            .anyMatch(token -> NONE.contains(token.folded()));
+  }
+
+  private Trigger trigger(Passage passage, VerbGroup group, int clause, TokenRange subject) {
+    Trigger.Construction construction =
+        group.voice() == VerbGroup.Voice.PASSIVE
+            ? Trigger.Construction.AGENTLESS
+            : Trigger.Construction.EVENT;
+    boolean conditional = group.tense() == VerbGroup.Tense.CONDITIONAL;
+    if (conditional && !passage.continued() && !attribution.of(passage, clause).isSomebody()) {
+      return null;
+    }
+    boolean again = isProForm(passage.reading().tokens(), group);
+    for (Trigger trigger : rules.of(construction, again ? PRO_FORM : group.lemma())) {
+      if (fits(passage, group, subject, trigger)) {
+        return trigger;
+      }
+    }
+    if (exceptions.contains(group.lemma())) {
+      return null;
+    }
+    return OpenTriggers.assured(passage.reading(), construction, clause, rules).stream()
+        .filter(trigger -> fits(passage, group, subject, trigger))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** « 680.000 hectares l'ont été », « Le solde le sera »: a verb that stands for another. */
+  private static boolean isProForm(List<Token> tokens, VerbGroup group) {
+    return group.lemma().equals("\u00EAtre")
+        && group.voice() != VerbGroup.Voice.PASSIVE
+        && PRONOUNS.contains(tokens.get(group.first()).folded());
+  }
+
+  private static boolean fits(
+      Passage passage, VerbGroup group, TokenRange subject, Trigger trigger) {
+    List<Token> words = passage.reading().tokens().subList(subject.from(), subject.to());
+    List<Token> tokens = passage.reading().tokens();
+    return trigger.tenses().contains(ActRules.tense(group))
+        && TriggerFinder.behindWords(tokens, group.last() + 1, trigger) >= 0
+        && (trigger.objects().isEmpty() || words.stream().anyMatch(trigger::takes));
+  }
+
+  /** « La première réunion aura lieu », « L'accord a été signé »: what two parties do together. */
+  private boolean isMutual(Passage passage, VerbGroup group, TokenRange subject) {
+    return SIGNING.contains(group.lemma())
+        || passage.reading().tokens().subList(subject.from(), subject.to()).stream()
+            .filter(token -> token.is(Reading.Pos.NOUN))
+            .findFirst()
+            .filter(token -> MUTUAL.contains(token.lemma()))
+            .isPresent();
+  }
+
+  private Actors bound(Passage passage, VerbGroup group, int clause, TokenRange subject) {
+    if (isMutual(passage, group, subject)) {
+      Actors between = PassiveTriggers.named(passage, subject, "entre");
+      Actors both = between.isKnown() ? between : passage.pair(subject.from());
+      return both.isKnown() ? both : passage.undertaker(attribution, clause);
+    }
+    Actors agent =
+        group.voice() == VerbGroup.Voice.PASSIVE
+            ? PassiveTriggers.agents(passage, group.last() + 1)
+            : Actors.NONE;
+    if (agent.isKnown()) {
+      return agent;
+    }
+    Actors giver = PassiveTriggers.named(passage, subject, "par");
+    if (giver.isKnown()) {
+      return giver;
+    }
+    SentenceReading reading = passage.reading();
+    Actors named = passage.resolver().beneficiary(reading.sentence(), subject, Actors.NONE);
+    boolean adjective = named.isKnown() && Character.isLowerCase(named.surface().charAt(0));
+    Actors origin = adjective ? named : passage.resolver().origin(reading.sentence(), subject);
+    if (origin.isKnown()) {
+      return origin;
+    }
+    boolean past =
+        group.tense() == VerbGroup.Tense.PAST || group.tense() == VerbGroup.Tense.PRESENT;
+    Actors promised = past ? RecalledPromises.inSentence(passage, clause) : Actors.NONE;
+    Actors before = promised.isKnown() ? promised : passage.undertaker(attribution, clause);
+    return before.isKnown() || !past ? before : RecalledPromises.inNext(passage);
+  }
+}

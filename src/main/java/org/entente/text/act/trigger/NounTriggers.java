@@ -1,0 +1,161 @@
+package org.entente.text.act.trigger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.text.act.Passage;
+import org.entente.text.act.SentenceReading;
+import org.entente.text.act.actor.Actors;
+import org.entente.text.clause.TokenRange;
+import org.entente.text.clause.phrase.PhraseShape;
+import org.entente.text.clause.verb.VerbGroup;
+import org.entente.text.morph.Reading;
+import org.entente.text.morph.Token;
+
+/**
+ * Finds nouns that carry acts and that a verb of asserting governs: « sa volonté d'aider », «
+ * l'engagement de la Suède à soutenir ».
+ */
+final class NounTriggers {
+  /** Articles and possessives that stand before such a noun. */
+  private static final Set<String> DETERMINED =
+      Set.of("son", "sa", "ses", "leur", "leurs", "notre", "nos", "la", "l'", "le");
+
+  /** Folded prepositions before the infinitive. */
+  private static final Set<String> BEFORE_INFINITIVE = Set.of("de", "d'", "a");
+
+  private static final Reading.Pos[] NO_NOUNS = {
+    Reading.Pos.PUNCTUATION, Reading.Pos.PREPOSITION, Reading.Pos.DETERMINER, Reading.Pos.PRONOUN
+  };
+
+  /** The noun stands at most this many words behind the verb that governs it. */
+  private static final int GOVERNED_WORDS = 8;
+
+  /** The infinitive stands within this many words behind the noun. */
+  private static final int INFINITIVE_WORDS = 9;
+
+  private final ActRules rules;
+  private final Set<String> assertingVerbs;
+  private final Assertion assertion;
+
+  NounTriggers(ActRules rules, Set<String> assertingVerbs, Assertion assertion) {
+    this.rules = rules;
+    this.assertingVerbs = assertingVerbs;
+    this.assertion = assertion;
+  }
+
+  /** Those of the sentence, in order. */
+  List<Find> find(Passage passage) {
+    List<Find> found = new ArrayList<>();
+    List<Token> tokens = passage.reading().tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i).is(NO_NOUNS)) {
+        continue;
+      }
+      List<Trigger> triggers = rules.of(Trigger.Construction.NOUN, tokens.get(i).lemma());
+      boolean determined =
+          !triggers.isEmpty()
+              && DETERMINED.contains(tokens.get(i - 1).folded())
+              && tokens.get(i).canBe(Reading.Pos.NOUN);
+      for (Trigger trigger : determined ? triggers : List.<Trigger>of()) {
+        Find find = at(passage, i, trigger);
+        if (find != null) {
+          found.add(find);
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private Find at(Passage passage, int noun, Trigger trigger) {
+    SentenceReading reading = passage.reading();
+    VerbGroup governing = governing(reading, noun);
+    if (governing == null) {
+      return null;
+    }
+    int clause = reading.clauseOf(governing);
+    boolean wish = trigger.complements().contains(Complement.Kind.QUE);
+    int infinitive =
+        wish ? que(reading.tokens(), noun + 1) : infinitive(reading.tokens(), noun + 1, trigger);
+    if (clause < 0 || infinitive < 0 || !assertion.holds(reading, clause)) {
+      return null;
+    }
+    TokenRange ownerWords = owner(reading.tokens(), noun + 1, infinitive - 1);
+    Actors owner = passage.resolver().resolve(reading.sentence(), ownerWords);
+    Actors by = owner.isKnown() ? owner : reading.actors().get(clause);
+    Complement content =
+        Complement.of(wish ? Complement.Kind.QUE : Complement.Kind.DE_INF, infinitive);
+    return by.isSomebody() ? new Find(trigger, clause, noun - 1, content, by, true) : null;
+  }
+
+  /** The verb of asserting right before the noun, or null. */
+  private VerbGroup governing(SentenceReading reading, int noun) {
+    VerbGroup last = null;
+    for (VerbGroup group : reading.groups()) {
+      if (group.last() < noun) {
+        last = group;
+      }
+    }
+    boolean asserts =
+        last != null
+            && assertingVerbs.contains(last.lemma())
+            && !last.negated()
+            && last.mood() != Reading.Mood.INFINITIVE
+            && last.voice() != VerbGroup.Voice.PASSIVE
+            && noun - last.last() <= GOVERNED_WORDS;
+    return asserts ? last : null;
+  }
+
+  /** The words behind « de » up to the infinitive's preposition; empty when there is no « de ». */
+  private static TokenRange owner(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (PhraseShape.OF.contains(tokens.get(i).folded())) {
+        return new TokenRange(i + 1, to);
+      }
+    }
+    return new TokenRange(to, to);
+  }
+
+  /** The index behind « que » with the noun's owner between; -1 when none follows. */
+  private static int que(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size() - 1, from + INFINITIVE_WORDS); i++) {
+      Token token = tokens.get(i);
+      if (PhraseShape.isQue(token)) {
+        return i + 1;
+      }
+      if (token.reading().isFinite() || token.is(Reading.Pos.PUNCTUATION)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The index of the infinitive behind « de » or « à », with the noun's adjectives and owner
+   * between; -1 when none follows.
+   */
+  private static int infinitive(List<Token> tokens, int from, Trigger trigger) {
+    for (int i = from; i < Math.min(tokens.size() - 1, from + INFINITIVE_WORDS); i++) {
+      Token token = tokens.get(i);
+      if (BEFORE_INFINITIVE.contains(token.folded()) && PhraseShape.isInfinitive(tokens, i + 1)) {
+        return takes(trigger, tokens, i + 1) ? i + 1 : -1;
+      }
+      if (token.reading().isFinite()
+          || token.is(Reading.Pos.PUNCTUATION, Reading.Pos.CONJUNCTION)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the trigger allows any infinitive, or lists the one that stands there. */
+  private static boolean takes(Trigger trigger, List<Token> tokens, int from) {
+    for (int i = from; i < tokens.size() && !trigger.objects().isEmpty(); i++) {
+      if (tokens.get(i).reading().is(Reading.Mood.INFINITIVE)) {
+        return trigger.objects().contains(tokens.get(i).lemma());
+      }
+    }
+    return true;
+  }
+}

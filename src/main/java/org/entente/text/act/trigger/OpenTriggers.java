@@ -1,0 +1,203 @@
+package org.entente.text.act.trigger;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.text.act.ActType;
+import org.entente.text.act.Passage;
+import org.entente.text.act.SentenceReading;
+import org.entente.text.act.actor.Actors;
+import org.entente.text.act.speech.Attribution;
+import org.entente.text.clause.Clause;
+import org.entente.text.clause.verb.VerbGroup;
+import org.entente.text.morph.Token;
+
+/**
+ * Finds acts that no verb of their own carries: any verb in the future of somebody who can act, in
+ * the conditional of reported speech, or denied in either.
+ */
+final class OpenTriggers {
+  /** « rien » stands within this many words behind the verb whose object it is. */
+  private static final int NOTHING_WORDS = 4;
+
+  private static final Set<String> NOTHING = Set.of("rien", "seul", "seule", "seuls", "seules");
+
+  private static final Set<String> NOBODY = Set.of("personne", "aucun", "aucune", "nul", "nulle");
+  private static final Set<String> NEGATIONS = Set.of("pas", "plus", "jamais", "nullement");
+  private static final Set<String> NE = Set.of("ne", "n'");
+  private static final Set<String> FIRST_PERSON = Set.of("nous", "je", "j'");
+
+  /** Verbs by which a text says what is to be done. */
+  private static final Set<String> STIPULATING = Set.of("pr\u00E9voir", "stipuler", "disposer");
+
+  private final ActRules rules;
+  private final Set<String> exceptions;
+  private final Attribution attribution;
+  private final ComplementFinder complements;
+
+  /**
+   * @param rules the triggers
+   * @param exceptions lemmas whose future binds nobody
+   * @param attribution tells reported speech
+   * @param complements finds what follows a verb
+   */
+  OpenTriggers(
+      ActRules rules,
+      Set<String> exceptions,
+      Attribution attribution,
+      ComplementFinder complements) {
+    this.rules = rules;
+    this.exceptions = exceptions;
+    this.attribution = attribution;
+    this.complements = complements;
+  }
+
+  /** The act of a verb group in its clause, or null. */
+  Find find(Passage passage, VerbGroup group, int clause) {
+    Actors subject = bound(passage, clause);
+    if (!subject.isKnown() || group.voice() == VerbGroup.Voice.PASSIVE) {
+      return null;
+    }
+    Find unwilling = unwilling(passage, group, clause, subject);
+    if (unwilling != null) {
+      return unwilling;
+    }
+    boolean future = group.tense() == VerbGroup.Tense.FUTURE;
+    boolean conditional =
+        group.tense() == VerbGroup.Tense.CONDITIONAL
+            && isReported(passage, clause)
+            && !isFirstPerson(passage.reading(), clause);
+    if (!future && !conditional) {
+      return null;
+    }
+    if (group.negated() || isNobody(passage.reading(), group)) {
+      return isNothing(passage.reading(), group)
+          ? null
+          : ofAnyVerb(passage, Trigger.Construction.DENIED, group, clause, subject);
+    }
+    List<Trigger> own = rules.of(Trigger.Construction.CONDITIONAL, group.lemma());
+    if (conditional && !own.isEmpty()) {
+      return joint(passage, own.get(0), group, clause);
+    }
+    Trigger.Construction any = future ? Trigger.Construction.FUTURE : Trigger.Construction.REPORTED;
+    return ofAnyVerb(passage, any, group, clause, subject);
+  }
+
+  private boolean isReported(Passage passage, int clause) {
+    return passage.continued()
+        || attribution.of(passage, clause).isSomebody()
+        || isSaid(passage.reading(), clause);
+  }
+
+  /** « … a confirmé que son pays dépêcherait »: whoever it is who says so. */
+  private boolean isSaid(SentenceReading reading, int clause) {
+    Clause own = reading.clauses().get(clause);
+    return own.introducer() != null
+        && own.introducer().startsWith("qu")
+        && own.governor() >= 0
+        && attribution.isSaying(reading.clauses().get(own.governor()).group());
+  }
+
+  /** « n'entend pas livrer »: a denied verb of willing. */
+  private Find unwilling(Passage passage, VerbGroup group, int clause, Actors subject) {
+    if (!group.negated()) {
+      return null;
+    }
+    List<Token> tokens = passage.reading().tokens();
+    for (Trigger trigger : rules.of(Trigger.Construction.DENIED, group.lemma())) {
+      int behind = group.last() + 1;
+      while (behind < tokens.size() && NEGATIONS.contains(tokens.get(behind).folded())) {
+        behind++;
+      }
+      Complement complement = complements.find(tokens, behind, trigger);
+      if (complement != null
+          && trigger.takesInfinitive(tokens, complement.contentFrom())
+          && trigger.tenses().contains(ActRules.tense(group))) {
+        return new Find(trigger, clause, group.first(), complement, subject, false);
+      }
+    }
+    return null;
+  }
+
+  /** The subject; where it is « ils » or « les instructeurs », whom the act before binds. */
+  private Actors bound(Passage passage, int clause) {
+    Actors subject = passage.reading().actors().get(clause);
+    return subject.isNameless() ? passage.undertaker(attribution, clause) : subject;
+  }
+
+  /** « les deux parties pourraient … »: verbs whose conditional several actors are needed for. */
+  private Find joint(Passage passage, Trigger trigger, VerbGroup group, int clause) {
+    SentenceReading reading = passage.reading();
+    Actors subject = reading.actors().get(clause);
+    Complement complement = complements.find(reading.tokens(), group.last() + 1, trigger);
+    return complement == null || subject.ids().size() < 2
+        ? null
+        : new Find(trigger, clause, group.first(), complement, subject, false);
+  }
+
+  private Find ofAnyVerb(
+      Passage passage,
+      Trigger.Construction construction,
+      VerbGroup group,
+      int clause,
+      Actors subject) {
+    List<Trigger> triggers = assured(passage.reading(), construction, clause, rules);
+    if (exceptions.contains(group.lemma()) || triggers.isEmpty()) {
+      return null;
+    }
+    Complement rest = Complement.of(Complement.Kind.ANY, group.last());
+    return new Find(triggers.get(0), clause, group.first(), rest, subject, false);
+  }
+
+  /** « Le Laos enverra un juge, a assuré le ministre »: what is assured is a pledge. */
+  static List<Trigger> assured(
+      SentenceReading reading, Trigger.Construction construction, int clause, ActRules rules) {
+    Clause own = reading.clauses().get(clause);
+    boolean told = own.introducer() != null && own.introducer().startsWith("qu");
+    List<Trigger> pledges = List.of();
+    if (told && own.governor() >= 0) {
+      pledges = rules.of(construction, reading.clauses().get(own.governor()).group().lemma());
+    }
+    for (Clause other : reading.clauses()) {
+      if (pledges.isEmpty() && !told && other.inverted() && !other.group().negated()) {
+        pledges = rules.of(construction, other.group().lemma());
+      }
+    }
+    return pledges.isEmpty() ? rules.of(construction, ActRules.ANY_VERB) : pledges;
+  }
+
+  /** « L'accord prévoit que le Laos forme cent juges »: what a text provides for is a plan. */
+  Trigger stipulated(SentenceReading reading, int clause, Trigger trigger) {
+    Clause own = reading.clauses().get(clause);
+    boolean provided =
+        trigger.type() == ActType.ONGOING
+            && own.introducer() != null
+            && own.introducer().startsWith("qu")
+            && !own.introducer().equals("qui")
+            && own.governor() >= 0
+            && STIPULATING.contains(reading.clauses().get(own.governor()).group().lemma());
+    List<Trigger> plans = rules.of(Trigger.Construction.FUTURE, ActRules.ANY_VERB);
+    return provided && !plans.isEmpty() ? plans.get(0) : trigger;
+  }
+
+  /** « nous voudrions savoir »: a polite conditional of the speaker's own words. */
+  private static boolean isFirstPerson(SentenceReading reading, int clause) {
+    Clause own = reading.clauses().get(clause);
+    return own.hasSubject()
+        && FIRST_PERSON.contains(reading.tokens().get(own.subject().from()).folded());
+  }
+
+  /** « n'enverra personne »: the object denies the verb. */
+  private static boolean isNobody(SentenceReading reading, VerbGroup group) {
+    List<Token> tokens = reading.tokens();
+    return NE.contains(tokens.get(group.first()).folded())
+        && group.last() + 1 < tokens.size()
+        && NOBODY.contains(tokens.get(group.last() + 1).folded());
+  }
+
+  /** « ne cachera rien », « ne paiera pas seul »: denied is the object, not the action. */
+  private static boolean isNothing(SentenceReading reading, VerbGroup group) {
+    int to = Math.min(reading.tokens().size(), group.last() + NOTHING_WORDS);
+    return reading.tokens().subList(group.first(), to).stream()
+        .anyMatch(token -> NOTHING.contains(token.folded()));
+  }
+}

@@ -1,0 +1,129 @@
+package org.entente.text.act.trigger;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.text.act.Passage;
+import org.entente.text.act.actor.Actors;
+import org.entente.text.clause.Clause;
+import org.entente.text.clause.TokenRange;
+import org.entente.text.clause.verb.VerbGroup;
+import org.entente.text.morph.Reading;
+import org.entente.text.morph.Token;
+
+/** Finds acts in the passive, whose actors stand behind « entre » or « par ». */
+final class PassiveTriggers {
+  private static final Set<String> AGENT_PREPOSITIONS = Set.of("entre", "par");
+
+  /** A participle without parties stands within this many words of its object. */
+  private static final int OBJECT_WORDS = 8;
+
+  private final ActRules rules;
+
+  PassiveTriggers(ActRules rules) {
+    this.rules = rules;
+  }
+
+  /** « Un accord a été signé entre X et Y »; null when the group asserts no act. */
+  Find passive(Passage passage, VerbGroup group, int clause) {
+    Clause own = passage.reading().clauses().get(clause);
+    boolean past =
+        group.tense() != VerbGroup.Tense.FUTURE && group.tense() != VerbGroup.Tense.CONDITIONAL;
+    if (!past || !own.hasSubject()) {
+      return null;
+    }
+    for (Trigger trigger : rules.of(Trigger.Construction.PASSIVE, group.lemma())) {
+      if (hasObject(passage, own.subject(), trigger)) {
+        Actors by = agents(passage, own.subject().from());
+        if (by.isKnown()) {
+          return find(trigger, clause, own.subject().from(), group, by);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** « le protocole signé en novembre dernier entre les deux ministères »; null for no act. */
+  Find participle(Passage passage, VerbGroup group) {
+    if (passage.reading().clauses().isEmpty()) {
+      return null;
+    }
+    int first = group.first();
+    TokenRange before = new TokenRange(0, first);
+    for (Trigger trigger : rules.of(Trigger.Construction.PARTICIPLE, group.lemma())) {
+      if (hasObject(passage, before, trigger)) {
+        Actors by = agents(passage, first);
+        if (!by.isKnown() && isNear(passage, first, trigger)) {
+          by = passage.pair(first);
+        }
+        if (by.ids().size() > 1) {
+          int clause = Math.max(0, passage.reading().clauseBefore(first));
+          return find(trigger, clause, first, group, by);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether the object stands right before the participle: « un mémorandum, signé lundi ». */
+  private static boolean isNear(Passage passage, int participle, Trigger trigger) {
+    List<Token> tokens = passage.reading().tokens();
+    if (participle + 1 >= tokens.size() || !isDated(tokens.get(participle + 1))) {
+      return false;
+    }
+    for (int i = participle - 1; i >= Math.max(0, participle - OBJECT_WORDS); i--) {
+      if (tokens.get(i).reading().isFinite()) {
+        return false;
+      }
+      if (trigger.takes(tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** « signé le même jour », « conclu en 2019 », « signée hier »: the participle tells a deed. */
+  private static boolean isDated(Token token) {
+    return token.is(Reading.Pos.PREPOSITION, Reading.Pos.DETERMINER)
+        || token.folded().equals("a")
+        || token.folded().endsWith("di")
+        || token.folded().equals("hier");
+  }
+
+  /** Whom a preposition names in some words; {@link Actors#NONE} when it names nobody. */
+  static Actors named(Passage passage, TokenRange words, String preposition) {
+    List<Token> tokens = passage.reading().tokens();
+    for (int i = words.from(); i + 1 < words.to(); i++) {
+      if (tokens.get(i).folded().equals(preposition)) {
+        return passage
+            .resolver()
+            .parties(passage.reading().sentence(), new TokenRange(i + 1, words.to()));
+      }
+    }
+    return Actors.NONE;
+  }
+
+  private static Find find(Trigger trigger, int clause, int first, VerbGroup group, Actors by) {
+    Complement rest = Complement.of(Complement.Kind.ANY, group.last());
+    return new Find(trigger, clause, first, rest, by, true);
+  }
+
+  private static boolean hasObject(Passage passage, TokenRange words, Trigger trigger) {
+    return passage.reading().tokens().subList(words.from(), words.to()).stream()
+        .anyMatch(trigger::takes);
+  }
+
+  /** Whom « entre » or « par » names. */
+  static Actors agents(Passage passage, int from) {
+    List<Token> tokens = passage.reading().tokens();
+    for (int i = from; i + 1 < tokens.size(); i++) {
+      if (AGENT_PREPOSITIONS.contains(tokens.get(i).folded())) {
+        TokenRange rest = new TokenRange(i + 1, tokens.size());
+        Actors actors = passage.resolver().parties(passage.reading().sentence(), rest);
+        if (actors.isKnown()) {
+          return actors;
+        }
+      }
+    }
+    return Actors.NONE;
+  }
+}

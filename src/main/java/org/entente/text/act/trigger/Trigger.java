@@ -1,0 +1,122 @@
+package org.entente.text.act.trigger;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import org.entente.text.act.ActType;
+import org.entente.text.morph.Reading;
+import org.entente.text.morph.Token;
+
+/**
+ * A construction that asserts an act.
+ *
+ * @param id of the rule
+ * @param type of the act
+ * @param force how strongly it binds or asks; null where the type says it all
+ * @param construction which kind of word carries it
+ * @param heads lemmas of that word; {@code *} any
+ * @param with folded words one of which must stand right behind it; empty for none
+ * @param objects lemmas one of which must head the object, or none of those behind {@code !}; empty
+ *     for any
+ * @param complements what must follow
+ * @param tenses tenses that assert it
+ * @param to where the other side is found
+ * @param ploverEvent PLOVER event type
+ * @param ploverMode PLOVER mode; empty when the event has none
+ * @param cameo CAMEO code or root
+ * @param example a sentence that it finds
+ * @param counterExample a sentence in which it finds nothing
+ */
+public record Trigger(
+    String id,
+    ActType type,
+    String force,
+    Construction construction,
+    List<String> heads,
+    List<String> with,
+    List<String> objects,
+    Set<Complement.Kind> complements,
+    Set<String> tenses,
+    Counterpart to,
+    String ploverEvent,
+    String ploverMode,
+    String cameo,
+    String example,
+    String counterExample)
+    implements Serializable {
+
+  /** What begins a list of objects of which none may head the object. */
+  private static final String EXCEPT = "!";
+
+  /** The infinitive of a complement is among its first words. */
+  private static final int INFINITIVE_WORDS = 4;
+
+  /** Whether every noun may head the object but those listed. */
+  boolean takesOthers() {
+    return !objects.isEmpty() && objects.get(0).equals(EXCEPT);
+  }
+
+  /** Whether the token can be a noun that heads the object. */
+  boolean takes(Token token) {
+    int hyphen = token.folded().indexOf('-');
+    return token.readings().stream()
+            .anyMatch(r -> r.pos() == Reading.Pos.NOUN && objects.contains(r.lemma()))
+        || hyphen > 0 && objects.contains(token.surface().substring(0, hyphen));
+  }
+
+  /** Whether the infinitive that stands there, if any, is none of those that the rule excludes. */
+  boolean takesInfinitive(List<Token> tokens, int at) {
+    for (int i = at; takesOthers() && i < Math.min(tokens.size(), at + INFINITIVE_WORDS); i++) {
+      if (tokens.get(i).reading().is(Reading.Mood.INFINITIVE)) {
+        return !objects.contains(tokens.get(i).lemma());
+      }
+    }
+    return true;
+  }
+
+  /** Which kind of word carries the act. */
+  public enum Construction {
+    /** An active verb. */
+    VERB,
+    /** A reflexive verb. */
+    REFLEXIVE,
+    /** An active verb whose subject is several actors. */
+    JOINT,
+    /** An adjective behind « être », « se dire », « se déclarer », « se montrer ». */
+    ADJECTIVE,
+    /** A noun that a verb of asserting governs. */
+    NOUN,
+    /** A verb in the passive whose subject is the object. */
+    PASSIVE,
+    /** A verb in the passive whose actor the text names before, or nobody. */
+    AGENTLESS,
+    /** A verb whose subject is a thing or somebody sent, told of by an act before. */
+    EVENT,
+    /** A past participle behind the object. */
+    PARTICIPLE,
+    /** A verb of getting whose giver stands behind « de ». */
+    RECEIVED,
+    /** « devoir » with an infinitive. */
+    DUTY,
+    /** Any verb in the future. */
+    FUTURE,
+    /** Any verb that is denied in the future or in the conditional of reported speech. */
+    DENIED,
+    /** Any verb in the conditional of reported speech. */
+    REPORTED,
+    /** A verb in the conditional, said by somebody. */
+    CONDITIONAL
+  }
+
+  /** Where the other side is found. */
+  public enum Counterpart {
+    /** Whom the action benefits. */
+    BENEFICIARY,
+    /** Whom the request names. */
+    ASKED,
+    /** The other one of the two parties. */
+    OTHER_PARTY,
+    /** All parties are bound. */
+    NONE
+  }
+}

@@ -1,0 +1,301 @@
+package org.entente.text.act.trigger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.text.act.ActType;
+import org.entente.text.act.Passage;
+import org.entente.text.act.SentenceReading;
+import org.entente.text.act.actor.Actors;
+import org.entente.text.act.speech.Attribution;
+import org.entente.text.clause.Clause;
+import org.entente.text.clause.phrase.Adjuncts;
+import org.entente.text.clause.phrase.PhraseShape;
+import org.entente.text.clause.verb.VerbGroup;
+import org.entente.text.morph.Reading;
+import org.entente.text.morph.Token;
+
+/** Finds the constructions that assert acts in one sentence. */
+public final class TriggerFinder {
+  /** The words that a rule demands stand within this many words behind the verb. */
+  private static final int WITH_WORDS = 5;
+
+  /** The head of an antecedent stands within this many words before « que ». */
+  private static final int ANTECEDENT_WORDS = 5;
+
+  /** Pronouns before a verb that name whom it asks. */
+  private static final Set<String> OBJECT_CLITICS = Set.of("le", "la", "les", "l'", "lui", "leur");
+
+  private static final Set<String> OF = Set.of("de", "d'");
+
+  private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
+
+  private final ActRules rules;
+  private final ComplementFinder complements;
+  private final Assertion assertion;
+  private final PassiveTriggers passives;
+  private final NounTriggers nouns;
+  private final OpenTriggers open;
+  private final ContinuedTriggers continued;
+  private final DutyTriggers duties;
+  private final AdjectiveTriggers adjectives;
+  private final ReceivedTriggers received;
+  private final Adjuncts adjuncts;
+
+  public TriggerFinder(ActVocabulary vocabulary, Attribution attribution, Adjuncts adjuncts) {
+    this.rules = new ActRules(vocabulary.triggers());
+    this.complements = new ComplementFinder(adjuncts);
+    this.assertion = new Assertion(vocabulary.subjunctiveGovernors());
+    this.passives = new PassiveTriggers(rules);
+    this.nouns = new NounTriggers(rules, vocabulary.assertingVerbs(), assertion);
+    this.open = new OpenTriggers(rules, vocabulary.planExceptions(), attribution, complements);
+    this.continued = new ContinuedTriggers(rules, vocabulary, attribution);
+    this.duties = new DutyTriggers(rules, vocabulary, attribution, adjuncts, continued);
+    this.adjectives = new AdjectiveTriggers(rules, complements);
+    this.received = new ReceivedTriggers(rules, adjuncts);
+    this.adjuncts = adjuncts;
+  }
+
+  /** The fitting triggers of the sentence, at most one a verb group, in order. */
+  public List<Find> find(Passage passage) {
+    List<Find> found = new ArrayList<>();
+    for (VerbGroup group : passage.reading().groups()) {
+      Find find = at(passage, group);
+      if (find != null && !isContentOfRequest(passage.reading(), find, found)) {
+        found.add(find);
+      }
+    }
+    found.addAll(nouns.find(passage));
+    return found;
+  }
+
+  private Find at(Passage passage, VerbGroup group) {
+    if (group.mood() == Reading.Mood.PAST_PARTICIPLE) {
+      return passives.participle(passage, group);
+    }
+    int clause = passage.reading().clauseOf(group);
+    boolean verbal =
+        group.isFinite()
+            || group.mood() == Reading.Mood.PRESENT_PARTICIPLE
+            || isNarrative(passage.reading(), group, clause);
+    if (clause < 0 || !verbal || isNoun(passage.reading(), group, clause)) {
+      return null;
+    }
+    if (!assertion.holds(passage.reading(), clause)) {
+      return null;
+    }
+    Find find = received.find(passage, group, clause);
+    if (find == null && !group.negated()) {
+      find = affirmed(passage, group, clause);
+    }
+    if (find == null) {
+      find = duties.find(passage, group, clause);
+    }
+    if (find == null) {
+      find = open.find(passage, group, clause);
+    }
+    return find == null ? continued.find(passage, group, clause) : find;
+  }
+
+  /** « a signé un accord avant d'inviter … »: what is told to have come next, or before. */
+  private static boolean isNarrative(SentenceReading reading, VerbGroup group, int clause) {
+    int of = group.first() - 1;
+    if (group.mood() != Reading.Mood.INFINITIVE || of < 1 || clause < 0) {
+      return false;
+    }
+    String before = reading.tokens().get(of).folded();
+    boolean next = OF.contains(before) && reading.tokens().get(of - 1).folded().equals("avant");
+    VerbGroup told = reading.clauses().get(clause).group();
+    return (next || before.equals("apres") && group.last() > group.first())
+        && told.tense() == VerbGroup.Tense.PAST;
+  }
+
+  /** « a rejeté la demande »: an article and a noun that look like a pronoun and a verb. */
+  private static boolean isNoun(SentenceReading reading, VerbGroup group, int clause) {
+    Clause own = reading.clauses().get(clause);
+    List<Token> tokens = reading.tokens();
+    boolean alone = group.isFinite() && !own.hasSubject() && own.introducer() == null;
+    return alone
+        && group.last() == group.first() + 1
+        && ARTICLES.contains(tokens.get(group.first()).folded())
+        && tokens.get(group.last()).canBe(Reading.Pos.NOUN)
+        && group.first() > 0
+        && !tokens.get(group.first() - 1).is(Reading.Pos.CONJUNCTION, Reading.Pos.PUNCTUATION);
+  }
+
+  private Find affirmed(Passage passage, VerbGroup group, int clause) {
+    Find find = adjectives.find(passage.reading(), group, clause);
+    if (find != null) {
+      return find;
+    }
+    return group.voice() == VerbGroup.Voice.PASSIVE
+        ? passives.passive(passage, group, clause)
+        : verb(passage.reading(), group, clause);
+  }
+
+  private Find verb(SentenceReading reading, VerbGroup group, int clause) {
+    Actors subject = reading.actors().get(clause);
+    if (!subject.isSomebody()) {
+      return null;
+    }
+    List<Token> tokens = reading.tokens();
+    int behind = behindPartner(tokens, group.last() + 1);
+    for (Trigger trigger : verbTriggers(group, subject)) {
+      int from =
+          isTense(trigger, group) && !isPurpose(trigger, group)
+              ? behindWords(tokens, behind, trigger)
+              : -1;
+      if (from >= 0) {
+        Complement complement = complements.find(tokens, from, trigger);
+        if (complement == null && isObjectRelative(reading, clause, trigger)) {
+          complement = Complement.of(Complement.Kind.ANY, group.last());
+        }
+        if (complement == null && hasAdverbialClitic(tokens, group, trigger)) {
+          complement = Complement.of(Complement.Kind.ANY, group.last());
+        }
+        if (complement == null && hasObjectClitic(tokens, group)) {
+          complement = complements.behindClitic(tokens, from, trigger);
+        }
+        if (complement != null && trigger.takesInfinitive(tokens, complement.contentFrom())) {
+          return new Find(
+              open.stipulated(reading, clause, trigger),
+              clause,
+              group.first(),
+              complement,
+              subject,
+              false);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** « s'est engagé auprès de l'Union à équiper »: behind whom the verb is said to. */
+  private int behindPartner(List<Token> tokens, int from) {
+    int at = adjuncts.skip(tokens, from);
+    boolean partner =
+        at > from
+            && at < tokens.size()
+            && tokens.get(at - 1).folded().equals("aupres")
+            && PhraseShape.OF.contains(tokens.get(at).folded());
+    int end = partner ? PhraseShape.nounPhraseEnd(tokens, at + 1) : from;
+    boolean named = tokens.subList(from, end).stream().anyMatch(Token::capitalised);
+    return named ? end : from;
+  }
+
+  /** « l'étude que le Laos a demandée »: the noun before « que » is the object. */
+  private static boolean isObjectRelative(SentenceReading reading, int clause, Trigger trigger) {
+    Clause own = reading.clauses().get(clause);
+    boolean object =
+        trigger.complements().contains(Complement.Kind.NP)
+            || trigger.complements().contains(Complement.Kind.ANY_NP);
+    if (!object || own.introducer() == null || !own.introducer().startsWith("qu")) {
+      return false;
+    }
+    int que = own.group().first() - 1;
+    while (que > 0 && !PhraseShape.isQue(reading.tokens().get(que))) {
+      que--;
+    }
+    for (int i = que - 1; i >= Math.max(0, que - ANTECEDENT_WORDS); i--) {
+      Token token = reading.tokens().get(i);
+      if (token.is(Reading.Pos.VERB)) {
+        return false;
+      }
+      if (token.is(Reading.Pos.NOUN)) {
+        boolean listed = trigger.takes(token);
+        return trigger.objects().isEmpty() || listed != trigger.takesOthers();
+      }
+    }
+    return false;
+  }
+
+  /** « s'y est engagé », « en ont convenu »: the clitic stands for what the verb demands. */
+  private static boolean hasAdverbialClitic(List<Token> tokens, VerbGroup group, Trigger trigger) {
+    for (Token token : tokens.subList(group.first(), group.last())) {
+      boolean there =
+          token.folded().equals("y") && trigger.complements().contains(Complement.Kind.A_INF);
+      boolean thereof =
+          token.folded().equals("en")
+              && token.is(Reading.Pos.PRONOUN)
+              && trigger.complements().contains(Complement.Kind.DE_INF);
+      if (there || thereof) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasObjectClitic(List<Token> tokens, VerbGroup group) {
+    return tokens.subList(group.first(), group.last()).stream()
+        .anyMatch(token -> OBJECT_CLITICS.contains(token.folded()));
+  }
+
+  /** Those for several actors before those for any. */
+  private List<Trigger> verbTriggers(VerbGroup group, Actors subject) {
+    if (group.voice() == VerbGroup.Voice.REFLEXIVE) {
+      return rules.of(Trigger.Construction.REFLEXIVE, group.lemma());
+    }
+    List<Trigger> triggers = new ArrayList<>();
+    if (subject.ids().size() > 1) {
+      triggers.addAll(rules.of(Trigger.Construction.JOINT, group.lemma()));
+    }
+    triggers.addAll(rules.of(Trigger.Construction.VERB, group.lemma()));
+    return triggers;
+  }
+
+  /** « visant à », « voulant »: participles of plans say to which end. */
+  private static boolean isPurpose(Trigger trigger, VerbGroup group) {
+    return trigger.type() == ActType.PLAN && group.mood() == Reading.Mood.PRESENT_PARTICIPLE;
+  }
+
+  /** Participles and infinitives have the tense of their clause. */
+  private static boolean isTense(Trigger trigger, VerbGroup group) {
+    return group.tense() == VerbGroup.Tense.NONE
+        || trigger.tenses().contains(ActRules.tense(group));
+  }
+
+  /** The index behind the words that the trigger demands; -1 when they do not follow. */
+  static int behindWords(List<Token> tokens, int from, Trigger trigger) {
+    if (trigger.with().isEmpty()) {
+      return from;
+    }
+    for (String phrase : trigger.with()) {
+      List<String> words = List.of(phrase.replace("'", "' ").split(" "));
+      for (int i = from; i < Math.min(tokens.size(), from + WITH_WORDS); i++) {
+        if (isPhrase(tokens, i, words)) {
+          return i + words.size();
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isPhrase(List<Token> tokens, int at, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (at + i >= tokens.size() || !tokens.get(at + i).folded().equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What is asked for is no act of its own: « a demandé que le Japon s'engage à ». */
+  private static boolean isContentOfRequest(SentenceReading reading, Find find, List<Find> before) {
+    Clause clause = reading.clauses().get(find.clause());
+    if (clause.introducer() == null
+        || !clause.introducer().startsWith("qu")
+        || clause.introducer().equals("qui")) {
+      return false;
+    }
+    return before.stream()
+        .anyMatch(
+            request ->
+                asks(request.trigger())
+                    && request.clause() == clause.governor()
+                    && request.complement().contentFrom() <= find.first());
+  }
+
+  private static boolean asks(Trigger trigger) {
+    return trigger.type().family() == ActType.Family.REQUEST || trigger.type() == ActType.AGREEMENT;
+  }
+}

@@ -1,0 +1,65 @@
+package org.entente.text.clause.verb;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.text.clause.phrase.Adjuncts;
+import org.entente.text.morph.Reading;
+import org.entente.text.morph.Token;
+
+/**
+ * A verb that says of another one when it happens: « doit signer », « devrait être livré », « va
+ * avoir lieu ».
+ *
+ * @param group the verb that it carries, in the future, with the words of both
+ * @param infinitive index of the infinitive's first token
+ */
+public record Periphrasis(VerbGroup group, int infinitive) {
+  /** Clitics before the infinitive. */
+  private static final Set<String> CLITICS =
+      Set.of("se", "s'", "y", "en", "le", "la", "les", "l'", "lui", "leur");
+
+  private static final Set<String> REFLEXIVES = Set.of("se", "s'");
+
+  /**
+   * The verb that a group carries.
+   *
+   * @param tokens of the sentence
+   * @param group such as that of « devoir »
+   * @param adjuncts may stand between the two
+   * @return null when no infinitive follows
+   */
+  public static Periphrasis of(List<Token> tokens, VerbGroup group, Adjuncts adjuncts) {
+    int first = adjuncts.skip(tokens, group.last() + 1);
+    int at = first;
+    boolean reflexive = false;
+    while (at < tokens.size() && isClitic(tokens.get(at))) {
+      reflexive |= REFLEXIVES.contains(tokens.get(at).folded());
+      at++;
+    }
+    if (at >= tokens.size() || !tokens.get(at).reading().is(Reading.Mood.INFINITIVE)) {
+      return null;
+    }
+    VerbGroup.Voice voice = reflexive ? VerbGroup.Voice.REFLEXIVE : VerbGroup.Voice.ACTIVE;
+    String lemma = tokens.get(at).lemma();
+    int last = at;
+    int behind = adjuncts.skip(tokens, at + 1);
+    Token next = behind < tokens.size() ? tokens.get(behind) : null;
+    if (next != null && lemma.equals("\u00EAtre") && participle(next) != null) {
+      voice = VerbGroup.Voice.PASSIVE;
+      lemma = participle(next).lemma();
+      last = behind;
+    } else if (next != null && lemma.equals("avoir") && next.folded().equals("lieu")) {
+      lemma = "avoir lieu";
+      last = behind;
+    }
+    return new Periphrasis(group.through(last, lemma).in(VerbGroup.Tense.FUTURE, voice), first);
+  }
+
+  private static boolean isClitic(Token token) {
+    return CLITICS.contains(token.folded()) && token.is(Reading.Pos.PRONOUN, Reading.Pos.OTHER);
+  }
+
+  private static Reading participle(Token token) {
+    return token.with(Reading.Mood.PAST_PARTICIPLE);
+  }
+}

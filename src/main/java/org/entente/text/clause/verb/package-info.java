@@ -1,0 +1,2 @@
+/** Verb groups: tense, mood, voice, negation, chains of infinitives, and their complements. */
+package org.entente.text.clause.verb;

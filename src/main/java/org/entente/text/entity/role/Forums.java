@@ -1,0 +1,81 @@
+package org.entente.text.entity.role;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.text.Sentence;
+import org.entente.text.entity.Mention;
+import org.entente.text.entity.role.RoleRules.Cue;
+import org.entente.text.morph.Reading;
+import org.entente.text.morph.Token;
+
+/**
+ * Tells a forum that acts or is addressed (« l'Assemblée générale a demandé », « a appelé le
+ * Conseil de sécurité à ») from one in which others meet.
+ */
+final class Forums {
+  private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
+  private static final String BEFORE = "devant";
+  private static final int REACH = 6;
+
+  private final CueWords words;
+
+  Forums(CueWords words) {
+    this.words = words;
+  }
+
+  /**
+   * Whether the forum is the subject of a verb that is no meeting, or is asked or given something.
+   */
+  boolean acts(Mention mention, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int at = sentence.tokenAt(mention.span().start());
+    boolean article = at > 0 && ARTICLES.contains(tokens.get(at - 1).folded());
+    int noun = article ? at - 1 : at;
+    Token before = noun == 0 ? null : tokens.get(noun - 1);
+    if (before != null && isPreposition(before)) {
+      return before.folded().equals("a") && words.governs(tokens, noun - 1, Cue.MEETING, REACH);
+    }
+    if (before != null && before.folded().startsWith("qu")) {
+      return false;
+    }
+    boolean asked = before != null && words.governs(tokens, noun, Cue.MEETING, 1);
+    return asked || isSubject(tokens, sentence.tokenAt(mention.span().end()));
+  }
+
+  /** « devant l'Assemblée générale »: not « devant les membres du Conseil ». */
+  boolean isAddressed(Mention mention, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int at = sentence.tokenAt(mention.span().start());
+    boolean article = at > 0 && ARTICLES.contains(tokens.get(at - 1).folded());
+    int noun = article ? at - 1 : at;
+    return noun > 0 && tokens.get(noun - 1).folded().equals(BEFORE);
+  }
+
+  private static boolean isPreposition(Token token) {
+    return token.is(Reading.Pos.PREPOSITION)
+        || RoleReader.OF.contains(token.folded())
+        || RoleReader.INTO.contains(token.folded());
+  }
+
+  private boolean isSubject(List<Token> tokens, int behind) {
+    int i = behind;
+    if (i + 2 < tokens.size() && tokens.get(i).surface().equals("(")) {
+      i += 3;
+    }
+    while (i < tokens.size() && tokens.get(i).is(Reading.Pos.PRONOUN, Reading.Pos.ADVERB)) {
+      i++;
+    }
+    if (i >= tokens.size() || !tokens.get(i).reading().isFinite()) {
+      return false;
+    }
+    for (int j = i; j < Math.min(tokens.size(), i + REACH); j++) {
+      if (words.says(tokens.get(j), Cue.GATHERING)) {
+        return false;
+      }
+      if (tokens.get(j).is(Reading.Pos.NOUN, Reading.Pos.PREPOSITION)) {
+        break;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,29 @@
+package org.entente.text.act.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.entente.text.act.ActActors;
+import org.junit.jupiter.api.Test;
+
+/** Quotations that go on over several sentences. */
+final class QuotationsTest {
+  @Test
+  void givesTheWholeQuotationToWhoeverEndsIt() {
+    assertEquals(
+        List.of("CHL->LAO, pablo-riquelme", "CHL->LAO, pablo-riquelme"),
+        ActActors.of(
+            "« Le Chili livrera dix tracteurs au Laos. Nous formerons aussi des pilotes », a dit"
+                + " l'ambassadeur chilien Pablo Riquelme."));
+  }
+
+  @Test
+  void leavesWhatStandsBeforeTheQuotationToItself() {
+    assertEquals(
+        "CHL->LAO, -",
+        ActActors.of(
+                "Le Chili livrera dix tracteurs au Laos. « Nous formerons aussi des pilotes », a"
+                    + " dit l'ambassadeur chilien Pablo Riquelme.")
+            .get(0));
+  }
+}

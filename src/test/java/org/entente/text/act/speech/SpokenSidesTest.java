@@ -1,0 +1,36 @@
+package org.entente.text.act.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.entente.text.act.ActActors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom people speak for whose office does not say it. */
+final class SpokenSidesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "L'Islande s'est engagée à fournir dix canots au Kenya. « Nous livrerons aussi des radars"
+            + " », a promis sa ministre de la Pêche, Hildur Arnadóttir. | ISL->KEN,"
+            + " hildur-arnadottir",
+        "L'Islande fournira dix canots au Kenya, a indiqué le ministre de la Pêche, Arni"
+            + " Haldórsson. Il a demandé au Kenya de former les équipages. | ISL->KEN,"
+            + " arni-haldorsson",
+        "Le Japon fournira des radios au Kenya, a indiqué son ambassadeur à Nairobi, Takumi"
+            + " Ishiwara. Il a appelé le Kenya à former des pilotes. | JPN->KEN, takumi-ishiwara",
+        "La FINUL patrouille au sud du Liban. Le chef de la FINUL, le général ghanéen Kofi Mensah,"
+            + " a salué ce calme. Il a demandé au Liban de lever les barrages. | UNIFIL->LBN,"
+            + " kofi-mensah",
+        "À Nairobi, le ministre de l'Eau, Peter Mwangi, a promis que le Kenya livrerait des pompes"
+            + " au Laos. | KEN->LAO, peter-mwangi",
+        "Le Laos et le Chili négocient. Le ministre lao Bounmy Keola a salué le Chili. L'envoyé"
+            + " Pablo Riquelme a demandé au Laos de former les pilotes. | CHL->LAO, pablo-riquelme",
+        "Le ministre lao Bounmy Keola a visité le port du Chili. Son homologue Pablo Riquelme a"
+            + " demandé au Laos de former les pilotes. | CHL->LAO, pablo-riquelme"
+      })
+  void takesTheSideFromTheWordsAround(String text, String expected) {
+    assertEquals(expected, ActActors.last(text));
+  }
+}
