@@ -77,10 +77,12 @@ public final class Passage {
     return resolver;
   }
 
+  /** The acts told before this sentence. */
   public EarlierActs earlier() {
     return earlier;
   }
 
+  /** Whether the sentence goes on with what the one before it began. */
   public boolean continued() {
     return continued;
   }

@@ -21,6 +21,7 @@ public final class Attribution {
 
   private final Set<String> sayingVerbs;
 
+  /** Knows verbs of saying by their lemmas. */
   public Attribution(Set<String> sayingVerbs) {
     this.sayingVerbs = Set.copyOf(sayingVerbs);
   }

@@ -20,6 +20,7 @@ public final class Inversion {
   private final NominalHeads nominals;
   private final Set<String> sayingVerbs;
 
+  /** Looks behind the verb groups of one sentence. */
   public Inversion(List<Token> tokens, NominalHeads nominals, Set<String> sayingVerbs) {
     this.tokens = tokens;
     this.nominals = nominals;

@@ -13,6 +13,7 @@ public final class NegationScope {
 
   private NegationScope() {}
 
+  /** The polarity of a verb group, by the words of negation around it. */
   public static ClauseReading.Polarity of(List<Token> tokens, VerbGroup group) {
     boolean ne = false;
     for (int i = Math.max(0, group.first() - 1); i <= group.last(); i++) {

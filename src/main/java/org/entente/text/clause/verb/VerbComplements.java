@@ -43,6 +43,7 @@ public final class VerbComplements {
   private final Set<Integer> served = new HashSet<>();
   private final int[] verbAt;
 
+  /** Looks for the complements in one sentence whose clauses are read. */
   public VerbComplements(List<Token> tokens, List<ClauseReading> clauses) {
     this.tokens = tokens;
     for (ClauseReading clause : clauses) {

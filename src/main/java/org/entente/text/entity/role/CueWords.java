@@ -43,6 +43,7 @@ public final class CueWords {
     }
   }
 
+  /** Whether a token is one of the words of a cue. */
   public boolean says(Token token, Cue cue) {
     List<Reading> readings = token.readings();
     for (int i = 0; i < readings.size(); i++) {

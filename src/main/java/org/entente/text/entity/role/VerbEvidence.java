@@ -87,6 +87,7 @@ public final class VerbEvidence {
     return false;
   }
 
+  /** Whether the verb from a token on is one that only people are subject of. */
   public static boolean isHumanVerb(List<Token> tokens, int from) {
     for (int i = from; i < Math.min(tokens.size(), from + VERB_REACH); i++) {
       Token token = tokens.get(i);
