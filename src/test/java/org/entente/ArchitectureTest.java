@@ -62,6 +62,19 @@ final class ArchitectureTest {
       slices().matching("org.entente.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule NO_CYCLES_BELOW_JOB =
+      slices().matching("org.entente.job.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule WHAT_COMMANDS_STAND_ON_KNOWS_NO_COMMAND =
+      noClasses()
+          .that()
+          .resideInAPackage("org.entente.job.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.entente.job");
+
+  @ArchTest
   static final ArchRule TABLES_KNOW_ONLY_SPARK_TYPES =
       noClasses()
           .that()

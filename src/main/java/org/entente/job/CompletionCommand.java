@@ -1,6 +1,7 @@
 package org.entente.job;
 
 import java.util.concurrent.Callable;
+import org.entente.job.process.ExitCode;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -17,6 +17,8 @@ import org.entente.job.explain.ArticleFile;
 import org.entente.job.explain.Explanation;
 import org.entente.job.explain.Layers;
 import org.entente.job.explain.SyntaxReader;
+import org.entente.job.process.EntenteException;
+import org.entente.job.process.ExitCode;
 import org.entente.text.ArticleReader;
 import org.entente.text.Lexicon;
 import org.entente.text.publication.PublicationDate;

@@ -7,7 +7,12 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.entente.io.corpus.CorpusFolder;
+import org.entente.job.generate.CorpusWriter;
 import org.entente.job.generate.Recipe;
+import org.entente.job.process.EntenteException;
+import org.entente.job.process.ExitCode;
+import org.entente.job.process.Progress;
+import org.entente.job.process.SparkSessions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -76,7 +81,7 @@ public final class GenerateCommand implements Callable<Integer> {
     SparkSession spark = SparkSessions.start(conf, progress);
     try {
       Recipe recipe = new Recipe(articles, seed);
-      SyntheticCorpus.write(spark, recipe, folder, progress);
+      CorpusWriter.write(spark, recipe, folder, progress);
       progress.end();
       say(recipe, folder);
       return ExitCode.PUBLISHED.code();

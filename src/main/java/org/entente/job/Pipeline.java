@@ -1,8 +1,8 @@
 package org.entente.job;
 
-import static org.entente.job.RunOptions.StageGroup.COMMITMENTS;
-import static org.entente.job.RunOptions.StageGroup.PARTNERS;
-import static org.entente.job.RunOptions.StageGroup.TOPICS;
+import static org.entente.job.option.RunOptions.StageGroup.COMMITMENTS;
+import static org.entente.job.option.RunOptions.StageGroup.PARTNERS;
+import static org.entente.job.option.RunOptions.StageGroup.TOPICS;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +19,20 @@ import org.entente.io.corpus.ReadRecords;
 import org.entente.io.run.InputFingerprint;
 import org.entente.io.run.PublishedRun;
 import org.entente.io.run.RunFolder;
+import org.entente.job.findings.ChangesSince;
+import org.entente.job.findings.Findings;
+import org.entente.job.findings.Outcome;
+import org.entente.job.input.Accounting;
+import org.entente.job.input.Gates;
+import org.entente.job.option.RunOptions;
+import org.entente.job.process.EntenteException;
+import org.entente.job.process.ExitCode;
+import org.entente.job.process.Progress;
+import org.entente.job.publication.HeldLease;
+import org.entente.job.publication.NetworkFiles;
+import org.entente.job.publication.PloverFile;
+import org.entente.job.publication.Publication;
+import org.entente.job.publication.RunIdentity;
 import org.entente.stage.ExplodeReadings;
 import org.entente.stage.FindRecurringLines;
 import org.entente.stage.ReadArticles;

@@ -6,22 +6,27 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.entente.io.InputException;
-import org.entente.io.corpus.InputFile;
-import org.entente.io.corpus.InputFormat;
-import org.entente.io.corpus.Listing;
 import org.entente.io.run.PublishedRun;
+import org.entente.job.findings.Outcome;
+import org.entente.job.input.Sample;
+import org.entente.job.option.CsvOptions;
+import org.entente.job.option.InputOptions;
+import org.entente.job.option.RunOptions;
+import org.entente.job.option.TopicOptions;
+import org.entente.job.process.EntenteException;
+import org.entente.job.process.ExitCode;
+import org.entente.job.process.Progress;
+import org.entente.job.process.SparkSessions;
+import org.entente.job.process.Versions;
 import org.entente.report.Language;
 import org.entente.text.term.Term;
 import picocli.CommandLine.Command;
@@ -54,7 +59,6 @@ import picocli.CommandLine.Spec;
     })
 public final class RunCommand implements Callable<Integer> {
   private static final String DEFAULT_OUTPUT = "entente-out";
-  private static final int SHOWN_FILES = 5;
 
   @Spec private CommandSpec spec;
 
@@ -169,7 +173,7 @@ public final class RunCommand implements Callable<Integer> {
     Configuration hadoop = SparkSessions.hadoop(conf);
     RunOptions options = options(hadoop);
     if (options.dryRun()) {
-      describe(hadoop, options);
+      DryRun.lines(hadoop, options).forEach(this::say);
       return ExitCode.PUBLISHED.code();
     }
     if (options.inputs().isEmpty()) {
@@ -267,39 +271,6 @@ public final class RunCommand implements Callable<Integer> {
           "--topic-model: " + e.getMessage() + " Name a published run, or leave the option out.",
           e);
     }
-  }
-
-  private void describe(Configuration hadoop, RunOptions options) {
-    if (options.inputs().isEmpty()) {
-      say("Input: the bundled sample, which a run copies to the output folder");
-    } else {
-      describe(Listing.of(hadoop, options.inputs()));
-    }
-    options.effective().forEach((name, value) -> say("--" + name + " " + value));
-    say("Output: " + options.output());
-    say("Dry run: no record was read and nothing was written.");
-  }
-
-  private void describe(Listing listing) {
-    String formats =
-        Arrays.stream(InputFormat.values())
-            .filter(format -> listing.count(format) > 0)
-            .map(
-                format ->
-                    String.format(Locale.ROOT, "%,d of %s", listing.count(format), format.label()))
-            .collect(Collectors.joining(", "));
-    say(
-        String.format(
-            Locale.ROOT,
-            "Input: %,d file(s), %,d bytes: %s",
-            listing.files().size(),
-            listing.bytes(),
-            formats));
-    listing.files().stream().limit(SHOWN_FILES).map(InputFile::uri).forEach(this::say);
-    if (listing.files().size() > SHOWN_FILES) {
-      say("...");
-    }
-    listing.warnings().forEach(this::say);
   }
 
   private void say(String line) {

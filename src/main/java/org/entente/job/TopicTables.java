@@ -11,6 +11,7 @@ import org.apache.spark.storage.StorageLevel;
 import org.entente.io.InputException;
 import org.entente.io.run.PublishedRun;
 import org.entente.io.run.RunFolder;
+import org.entente.job.option.RunOptions;
 import org.entente.stage.topics.ModelTopics;
 import org.entente.stage.topics.SelectDocuments;
 import org.entente.table.ArticleTopics;

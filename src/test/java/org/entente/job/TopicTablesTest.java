@@ -13,6 +13,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.entente.SparkSessionExtension;
 import org.entente.io.InputException;
+import org.entente.job.process.EntenteException;
+import org.entente.job.process.ExitCode;
 import org.entente.stage.Rows;
 import org.entente.table.TopicModelTerms;
 import org.junit.jupiter.api.Test;

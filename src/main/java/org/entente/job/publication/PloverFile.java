@@ -1,0 +1,61 @@
+package org.entente.job.publication;
+
+import static org.apache.spark.sql.functions.min;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.entente.io.run.RunFolder;
+import org.entente.report.plover.PloverEvents;
+import org.entente.table.Articles;
+import org.entente.table.Commitments;
+import org.entente.text.entity.Entity;
+
+/** The undertakings as PLOVER event records in a run's folder, streamed row by row. */
+public final class PloverFile {
+  /** The file's name in the run's folder. */
+  static final String NAME = "commitments.plover.jsonl";
+
+  private PloverFile() {}
+
+  /**
+   * Writes the file, in the order of the undertakings' ids.
+   *
+   * @param commitments rows of the table {@code commitments}
+   * @param articles rows of the table {@code articles}
+   * @param entities of the lexicon by id
+   */
+  public static void write(
+      RunFolder attempt,
+      Dataset<Row> commitments,
+      Dataset<Row> articles,
+      Map<String, Entity> entities) {
+    Dataset<Row> cited =
+        articles
+            .groupBy(Articles.ARTICLE_ID.col().as(Commitments.BEST_ARTICLE_ID.name()))
+            .agg(
+                min(Articles.URL.col()).as(Articles.URL.name()),
+                min(Articles.TITLE.col()).as(Articles.TITLE.name()),
+                min(Articles.LANGUAGE.col()).as(Articles.LANGUAGE.name()),
+                min(Articles.AGENCY.col()).as(Articles.AGENCY.name()));
+    Dataset<Row> rows =
+        commitments
+            .join(cited, new String[] {Commitments.BEST_ARTICLE_ID.name()}, "left")
+            .sort(Commitments.COMMITMENT_ID.col());
+    try (OutputStream out = attempt.file(NAME)) {
+      PloverEvents.write(rows.toLocalIterator(), id -> actorCode(entities.get(id)), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + NAME, e);
+    }
+  }
+
+  private static String actorCode(Entity entity) {
+    if (entity == null || !entity.isActor()) {
+      return null;
+    }
+    return entity.kind() == Entity.Kind.COUNTRY ? entity.id() : "IGO";
+  }
+}
