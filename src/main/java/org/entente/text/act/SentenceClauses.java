@@ -38,7 +38,7 @@ final class SentenceClauses {
       return found;
     }
     Map<Integer, TokenRange> subjects = new HashMap<>();
-    for (ClauseReading reading : reader.read(tokens)) {
+    for (ClauseReading reading : reader.read(tokens, groups)) {
       if (reading.subject() != null) {
         subjects.put(reading.group().last(), reading.subject());
       }

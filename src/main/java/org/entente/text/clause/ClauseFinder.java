@@ -3,6 +3,7 @@ package org.entente.text.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Token;
@@ -19,7 +20,7 @@ public final class ClauseFinder {
   /** Marks that part a verb of saying from the words that it reports. */
   private static final Set<String> DETACHING = Set.of(",", "\u00BB", "\"", "\u201D");
 
-  private final Set<String> speechVerbs;
+  private final WordSet speechVerbs;
   private final SubjectFinder subjects;
 
   /**
@@ -27,7 +28,7 @@ public final class ClauseFinder {
    * @param adjuncts may stand between the two
    */
   public ClauseFinder(Set<String> speechVerbs, Adjuncts adjuncts) {
-    this.speechVerbs = Set.copyOf(speechVerbs);
+    this.speechVerbs = WordSet.of(speechVerbs);
     this.subjects = new SubjectFinder(adjuncts);
   }
 

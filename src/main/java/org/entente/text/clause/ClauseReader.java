@@ -3,6 +3,7 @@ package org.entente.text.clause;
 import java.util.List;
 import java.util.Set;
 import org.entente.text.clause.phrase.Adjuncts;
+import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.clause.verb.VerbGroupFinder;
 import org.entente.text.morph.Token;
 
@@ -31,7 +32,16 @@ public final class ClauseReader {
 
   /** The clauses of a sentence, one for each finite verb group, in order. */
   public List<ClauseReading> read(List<Token> tokens) {
-    List<ClauseReading> clauses = ClauseScan.read(tokens, groups.find(tokens), sayingVerbs);
+    return read(tokens, groups.find(tokens));
+  }
+
+  /**
+   * The same of a sentence whose verb groups are known.
+   *
+   * @param found its verb groups, in order
+   */
+  public List<ClauseReading> read(List<Token> tokens, List<VerbGroup> found) {
+    List<ClauseReading> clauses = ClauseScan.read(tokens, found, sayingVerbs);
     return ClauseExtents.settle(tokens, speakers.attribute(tokens, clauses), kinds);
   }
 

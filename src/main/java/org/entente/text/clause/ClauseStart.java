@@ -1,7 +1,7 @@
 package org.entente.text.clause;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.morph.Token;
 
 /**
@@ -14,15 +14,19 @@ import org.entente.text.morph.Token;
  * @param skipped a relative clause between commas that stands inside it, or null
  */
 record ClauseStart(int at, String introducer, int introducerAt, int previous, TokenRange skipped) {
-  private static final Set<String> RELATIVES =
-      Set.of("qui", "dont", "ou", "laquelle", "lequel", "lesquels", "lesquelles");
+  private static final WordSet RELATIVES =
+      WordSet.of("qui", "dont", "ou", "laquelle", "lequel", "lesquels", "lesquelles");
 
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("que", "qu'", "lorsque", "lorsqu'", "quand", "si", "puisque", "puisqu'", "quoique");
+  private static final WordSet CONJUNCTIONS =
+      WordSet.of(
+          "que", "qu'", "lorsque", "lorsqu'", "quand", "si", "puisque", "puisqu'", "quoique");
+
+  /** Words that may begin a clause. */
+  private static final WordSet OPENING = WordSet.of(RELATIVES, CONJUNCTIONS);
 
   /** Before « que » these compare or list; no clause begins. */
-  private static final Set<String> COMPARING =
-      Set.of("ainsi", "tel", "telle", "tels", "telles", "aussi", "plus", "moins");
+  private static final WordSet COMPARING =
+      WordSet.of("ainsi", "tel", "telle", "tels", "telles", "aussi", "plus", "moins");
 
   /**
    * Walks left from a verb, over a relative clause between commas.
@@ -81,10 +85,12 @@ record ClauseStart(int at, String introducer, int introducerAt, int previous, To
     return 0;
   }
 
+  /** The clause whose verb ends at the token; those before it end before. */
   private static int endingAt(int token, List<Clause> clauses) {
     for (int k = clauses.size() - 1; k >= 0; k--) {
-      if (clauses.get(k).group().last() == token) {
-        return k;
+      int last = clauses.get(k).group().last();
+      if (last <= token) {
+        return last == token ? k : -1;
       }
     }
     return -1;
@@ -103,12 +109,15 @@ record ClauseStart(int at, String introducer, int introducerAt, int previous, To
   /** Whether the token begins a subordinate clause; « ou », to which « où » folds, does not. */
   static boolean isSubordinator(List<Token> tokens, int i) {
     Token token = tokens.get(i);
+    if (!OPENING.contains(token.folded())) {
+      return false;
+    }
     return switch (token.folded()) {
       case "ou" -> !token.surface().equalsIgnoreCase("ou");
       // « Trang Si Luc »: a name within the sentence.
       case "si" -> i == 0 || !token.capitalised() || !tokens.get(i - 1).capitalised();
       case "que", "qu'" -> i == 0 || !COMPARING.contains(tokens.get(i - 1).folded());
-      default -> RELATIVES.contains(token.folded()) || CONJUNCTIONS.contains(token.folded());
+      default -> true;
     };
   }
 

@@ -3,6 +3,7 @@ package org.entente.text.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.clause.phrase.PhraseHead;
 import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Token;
@@ -20,10 +21,10 @@ final class Speakers {
 
   private static final Set<String> CLOSING = Set.of("\u00BB", "\"", "\u201D");
 
-  private final Set<String> sayingVerbs;
+  private final WordSet sayingVerbs;
 
   Speakers(Set<String> sayingVerbs) {
-    this.sayingVerbs = Set.copyOf(sayingVerbs);
+    this.sayingVerbs = WordSet.of(sayingVerbs);
   }
 
   /** The clauses with their speakers. */

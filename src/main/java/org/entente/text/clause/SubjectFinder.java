@@ -1,7 +1,7 @@
 package org.entente.text.clause;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -16,17 +16,17 @@ final class SubjectFinder {
   private static final int BRACKET = 8;
 
   /** Marks between which a phrase stands. */
-  private static final Set<String> BREAKS = Set.of(",", "(", ")", "\u2013", "\u2014");
+  private static final String BREAKS = ",()\u2013\u2014";
 
   /** Marks that end the subject behind a verb. */
-  private static final Set<String> ENDS = Set.of(",", ";", ":", "\u00AB");
+  private static final WordSet ENDS = WordSet.of(",", ";", ":", "\u00AB");
 
   /** Words with which no subject begins. */
-  private static final Set<String> PARTITIVES =
-      Set.of("du", "de", "d'", "au", "aux", "auquel", "duquel");
+  private static final WordSet PARTITIVES =
+      WordSet.of("du", "de", "d'", "au", "aux", "auquel", "duquel");
 
   /** « le Bangladesh, lui, a confirmé »: pronouns that only stress the subject. */
-  private static final Set<String> EMPHATIC = Set.of("lui", "elle", "eux", "elles");
+  private static final WordSet EMPHATIC = WordSet.of("lui", "elle", "eux", "elles");
 
   private final Adjuncts adjuncts;
 
@@ -200,7 +200,7 @@ final class SubjectFinder {
   }
 
   private static boolean isBreak(Token token) {
-    return BREAKS.contains(token.surface());
+    return token.surface().length() == 1 && BREAKS.indexOf(token.surface().charAt(0)) >= 0;
   }
 
   /** « Le 14 septembre, » and « Mercredi, » are no subjects. */

@@ -2,8 +2,10 @@ package org.entente.text.clean;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.text.FoldedText;
 import org.entente.text.Span;
@@ -28,13 +30,14 @@ final class LeadRepeats {
   /** Adds the lead to the removed pieces when one of the next paragraphs repeats it. */
   void mark(Span title, List<Segment> removed) {
     List<Span> paragraphs = paragraphs(title, removed);
+    Map<Integer, Set<String>> runs = new HashMap<>();
     for (int i = 0; i + 1 < Math.min(paragraphs.size(), LOOK_AHEAD); i++) {
-      Set<String> lead = runs(paragraphs.get(i));
+      Set<String> lead = runs.computeIfAbsent(i, at -> runs(paragraphs.get(at)));
       if (lead.size() < 4) {
         continue;
       }
       for (int j = i + 1; j < Math.min(paragraphs.size(), i + 1 + LOOK_AHEAD); j++) {
-        if (share(lead, runs(paragraphs.get(j))) >= SHARED) {
+        if (share(lead, runs.computeIfAbsent(j, at -> runs(paragraphs.get(at)))) >= SHARED) {
           removed.add(new Segment(paragraphs.get(i), SegmentKind.LEAD_REPEAT, "lead-repeat"));
           break;
         }

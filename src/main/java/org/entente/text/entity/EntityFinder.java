@@ -158,7 +158,8 @@ public final class EntityFinder {
     return switch (form.kind()) {
       case ACRONYM ->
           raw.length() == form.surface().length()
-              ? text.startsWith(form.surface(), raw.start()) || isWord(raw.of(text), form)
+              ? text.startsWith(form.surface(), raw.start())
+                  || Character.isUpperCase(text.charAt(raw.start())) && isWord(raw.of(text), form)
               : raw.of(text).strip().equals(form.surface());
       case DEMONYM -> true;
       default -> {

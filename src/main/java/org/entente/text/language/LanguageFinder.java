@@ -71,8 +71,13 @@ public final class LanguageFinder {
     if (letters(text) < FEWEST_LETTERS) {
       return null;
     }
+    boolean two = text.length() >= 2 * PASSAGE_CHARS;
+    // One passage of plain French is enough, and no model is needed to see it.
+    if (two && FrenchWords.suffice(words(text, text.length() / 2))) {
+      return FRENCH;
+    }
     String first = passage(text, 0);
-    if (FRENCH.equals(first) || text.length() < 2 * PASSAGE_CHARS) {
+    if (FRENCH.equals(first) || !two) {
       return first;
     }
     String second = passage(text, text.length() / 2);
@@ -82,8 +87,12 @@ public final class LanguageFinder {
     return first != null && first.equals(second) ? first : null;
   }
 
+  private static String words(String text, int from) {
+    return text.substring(from, Math.min(text.length(), from + PASSAGE_CHARS));
+  }
+
   private String passage(String text, int from) {
-    String words = text.substring(from, Math.min(text.length(), from + PASSAGE_CHARS));
+    String words = words(text, from);
     if (FrenchWords.suffice(words)) {
       return FRENCH;
     }

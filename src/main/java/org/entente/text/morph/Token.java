@@ -48,6 +48,16 @@ public record Token(
     return false;
   }
 
+  /** Whether the chosen reading is this part of speech. */
+  public boolean is(Reading.Pos wanted) {
+    return reading.pos() == wanted;
+  }
+
+  /** Whether the chosen reading is one of these two parts of speech. */
+  public boolean is(Reading.Pos one, Reading.Pos other) {
+    return reading.pos() == one || reading.pos() == other;
+  }
+
   /** Whether any reading is of the part of speech. */
   public boolean canBe(Reading.Pos pos) {
     for (int i = 0; i < readings.size(); i++) {

@@ -16,6 +16,9 @@ public final class SentenceSplitter {
   /** What runs on for longer without a stop is no sentence; it is cut at a blank, to bound work. */
   private static final int LONGEST = 4000;
 
+  /** What runs on for longer without a blank is no word; it is cut wherever that is reached. */
+  private static final int LONGEST_UNBROKEN = 2 * LONGEST;
+
   /** A number before a stop counts the items of a list when it has no more digits. */
   private static final int LIST_DIGITS = 3;
 
@@ -42,7 +45,7 @@ public final class SentenceSplitter {
       if (c > '?' && c != '\u2026' && i - from < LONGEST) {
         continue;
       }
-      boolean tooLong = i - from >= LONGEST && isBlank(c);
+      boolean tooLong = isTooLong(i - from, c);
       int end = tooLong ? i : sentenceEnd(text, from, i, piece);
       if (end > 0) {
         add(text, from, end, sentences);
@@ -52,6 +55,12 @@ public final class SentenceSplitter {
     }
     add(text, from, piece.end(), sentences);
     return sentences;
+  }
+
+  /** Whether what stands before a character must end there, however it goes on. */
+  private static boolean isTooLong(int length, char c) {
+    return length >= LONGEST && isBlank(c)
+        || length >= LONGEST_UNBROKEN && !Character.isLowSurrogate(c);
   }
 
   private static void add(String text, int start, int end, List<Span> sentences) {

@@ -1,6 +1,7 @@
 package org.entente.text.time;
 
 import java.util.List;
+import org.entente.text.WordSet;
 
 /** French month names in their folded spelling. */
 public final class Months {
@@ -21,11 +22,13 @@ public final class Months {
           "novembre",
           "decembre");
 
+  private static final WordSet WORDS = WordSet.of(NAMES);
+
   private Months() {}
 
   /** Whether a folded word is the name of a month. */
   public static boolean isMonth(String folded) {
-    return NAMES.contains(folded);
+    return WORDS.contains(folded);
   }
 
   /** 1 to 12; 0 for other words. */

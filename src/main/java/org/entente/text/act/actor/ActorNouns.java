@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.entente.text.WordSet;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -12,11 +13,11 @@ import org.entente.text.morph.Token;
 /** The nouns that can head an actor's name, and those that name two parties at once. */
 public final class ActorNouns {
   /** What names two parties together with a collective noun: « les deux pays », « nos peuples ». */
-  private static final Set<String> PAIRING = Set.of("deux", "leurs", "nos");
+  private static final WordSet PAIRING = WordSet.of("deux", "leurs", "nos");
 
   /** « deux pays » before which no such word stands are any two. */
-  private static final Set<String> DEFINITE =
-      Set.of("les", "ces", "nos", "leurs", "des", "aux", "entre", "par");
+  private static final WordSet DEFINITE =
+      WordSet.of("les", "ces", "nos", "leurs", "des", "aux", "entre", "par");
 
   static final String PERSON = "person";
 

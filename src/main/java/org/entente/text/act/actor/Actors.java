@@ -40,18 +40,29 @@ public record Actors(List<String> ids, String personId, String surface, double c
 
   /** The two together. */
   public Actors with(Actors other) {
-    TreeSet<String> all = new TreeSet<>(ids);
-    all.addAll(other.ids);
     String words = surface == null ? other.surface : surface;
     double lower =
         ids.isEmpty()
             ? other.confidence
             : other.ids.isEmpty() ? confidence : Math.min(confidence, other.confidence);
-    return new Actors(List.copyOf(all), personId == null ? other.personId : personId, words, lower);
+    return new Actors(
+        union(ids, other.ids), personId == null ? other.personId : personId, words, lower);
+  }
+
+  private static List<String> union(List<String> some, List<String> others) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return some.isEmpty() ? others : some;
+    }
+    TreeSet<String> all = new TreeSet<>(some);
+    all.addAll(others);
+    return List.copyOf(all);
   }
 
   /** Without those that another party is. */
   public Actors without(Actors other) {
+    if (ids.isEmpty()) {
+      return NONE;
+    }
     List<String> rest = ids.stream().filter(id -> !other.ids.contains(id)).toList();
     return rest.isEmpty() ? NONE : new Actors(rest, personId, surface, confidence);
   }

@@ -1,8 +1,8 @@
 package org.entente.text.act.actor;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.entente.text.WordSet;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.MentionIndex;
@@ -15,10 +15,10 @@ import org.entente.text.morph.Token;
  * gouvernement vietnamien »), or a noun that refers back (« le ministère », « son pays »).
  */
 final class HeadedPhrases {
-  private static final Set<String> POSSESSIVES = Set.of("son", "sa", "leur");
+  private static final WordSet POSSESSIVES = WordSet.of("son", "sa", "leur");
 
   /** « les experts du Laos et ceux du Vietnam ». */
-  private static final Set<String> DEMONSTRATIVES = Set.of("celui", "celle", "ceux", "celles");
+  private static final WordSet DEMONSTRATIVES = WordSet.of("celui", "celle", "ceux", "celles");
 
   /** What joins two actors of one head. */
   private static final Pattern AND =

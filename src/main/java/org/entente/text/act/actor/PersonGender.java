@@ -1,24 +1,22 @@
 package org.entente.text.act.actor;
 
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.entente.text.FoldedText;
 import org.entente.text.entity.person.Person;
 
 /** The gender that the words of a person's office show. */
 final class PersonGender {
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
-
   private static final Set<String> MASCULINE = Set.of("m", "monsieur", "directeur", "ambassadeur");
 
   private static final Set<String> FEMININE =
       Set.of("mme", "madame", "mlle", "cheffe", "premiere", "chargee", "deleguee", "envoyee");
 
-  private static final Pattern MASCULINE_ENDING =
-      Pattern.compile(".*(?:teur|ien|ais|ois|ain|sident|sentant|seiller)");
+  private static final List<String> MASCULINE_ENDINGS =
+      List.of("teur", "ien", "ais", "ois", "ain", "sident", "sentant", "seiller");
 
-  private static final Pattern FEMININE_ENDING =
-      Pattern.compile(".*(?:trice|ienne|aise|oise|aine|sidente|sentante|seillere|onelle)");
+  private static final List<String> FEMININE_ENDINGS =
+      List.of(
+          "trice", "ienne", "aise", "oise", "aine", "sidente", "sentante", "seillere", "onelle");
 
   private PersonGender() {}
 
@@ -29,10 +27,19 @@ final class PersonGender {
     }
     boolean masculine = false;
     boolean feminine = false;
-    for (String word : NO_WORD.split(FoldedText.fold(person.office()))) {
-      masculine |= MASCULINE.contains(word) || MASCULINE_ENDING.matcher(word).matches();
-      feminine |= FEMININE.contains(word) || FEMININE_ENDING.matcher(word).matches();
+    for (String word : OfficeWords.of(person.office())) {
+      masculine |= MASCULINE.contains(word) || ends(word, MASCULINE_ENDINGS);
+      feminine |= FEMININE.contains(word) || ends(word, FEMININE_ENDINGS);
     }
     return masculine == feminine ? null : masculine ? "m" : "f";
+  }
+
+  private static boolean ends(String word, List<String> endings) {
+    for (int i = 0; i < endings.size(); i++) {
+      if (word.endsWith(endings.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,15 +1,15 @@
 package org.entente.text.act.actor;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /** The gender that the first words of a noun phrase show. */
 public final class PhraseGender {
-  private static final Set<String> MASCULINE = Set.of("le", "un", "m", "ce", "il");
-  private static final Set<String> FEMININE = Set.of("la", "une", "mme", "cette", "elle");
+  private static final WordSet MASCULINE = WordSet.of("le", "un", "m", "ce", "il");
+  private static final WordSet FEMININE = WordSet.of("la", "une", "mme", "cette", "elle");
 
   /** « son » stands before feminine nouns too. */
   private static final String EITHER = "son";
@@ -23,7 +23,10 @@ public final class PhraseGender {
   public static String of(List<Token> tokens, TokenRange phrase) {
     for (int i = phrase.from(); i < Math.min(phrase.to(), phrase.from() + WORDS); i++) {
       Token token = tokens.get(i);
-      String word = token.folded().replace("-t-", "").replace("-", "");
+      String word = token.folded();
+      if (word.indexOf('-') >= 0) {
+        word = word.replace("-t-", "").replace("-", "");
+      }
       if (MASCULINE.contains(word)) {
         return "m";
       }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.entente.text.FoldedText;
 import org.entente.text.entity.Entity;
 import org.entente.text.entity.Mention;
@@ -21,8 +20,6 @@ import org.entente.text.morph.Token;
  * Commission », « l'agence onusienne », « l'agence coréenne ».
  */
 final class ShortNames {
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
-
   /** Folded nouns that an adjective of belonging makes any body of an organisation. */
   private static final Set<String> BODIES =
       Set.of("agence", "organisation", "organisme", "institution", "fonds", "programme", "entite");
@@ -61,22 +58,26 @@ final class ShortNames {
 
   /** « la Mission de vérification des Nations Unies », later « la Mission ». */
   private Actors bodyOf(Token noun) {
-    Pattern before =
-        Pattern.compile(
-            "\\b"
-                + Pattern.quote(noun.surface())
-                + "(?: [\\p{L}'\u2019-]+){0,5} d(?:es|u|e la|e)? $");
     List<Mention> all = mentions.all();
     int count = mentions.countBefore(noun.start());
+    int nearest = noun.start();
     for (int i = count - 1; i >= Math.max(0, count - MENTIONS); i--) {
       Mention mention = all.get(i);
       int start = mention.span().start();
-      String window = text.substring(Math.max(0, start - BEFORE_NAME), start);
-      if (mention.entityId() != null && before.matcher(window).find()) {
+      int from = Math.max(0, start - BEFORE_NAME);
+      nearest = nearest < start ? nearest : text.lastIndexOf(noun.surface(), start - 1);
+      boolean near = mention.entityId() != null && nearest >= from;
+      if (near && isHeadOf(noun, text.substring(from, start))) {
         return new Actors(List.of(mention.entityId()), null, noun.surface(), 0.75);
       }
     }
     return Actors.NONE;
+  }
+
+  /** Whether the words before a name end in the noun with what joins it to the name. */
+  private static boolean isHeadOf(Token noun, String before) {
+    String joined = "(?: [\\p{L}'\u2019-]+){0,5} d(?:es|u|e la|e)? $";
+    return Pattern.compile("\\b" + Pattern.quote(noun.surface()) + joined).matcher(before).find();
   }
 
   /** Whom a noun means with an adjective of belonging. */
@@ -148,7 +149,7 @@ final class ShortNames {
   private static Set<String> words(Entity entity, int first) {
     Set<String> words = new HashSet<>();
     for (String name : entity.names()) {
-      Stream.of(NO_WORD.split(FoldedText.fold(name))).limit(first).forEach(words::add);
+      words.addAll(OfficeWords.first(name, first));
     }
     return words;
   }

@@ -1,6 +1,7 @@
 package org.entente.text.act.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,6 +20,11 @@ final class Spokespeople {
   private final RememberedNouns nouns;
   private final RecentSubjects subjects;
 
+  /** Ids of those whose office says where they are sent. */
+  private final Set<String> sent = new HashSet<>();
+
+  private final List<Person> officials;
+
   Spokespeople(
       List<Person> people,
       ActorKinds kinds,
@@ -32,6 +38,12 @@ final class Spokespeople {
     this.affiliations = affiliations;
     this.nouns = nouns;
     this.subjects = subjects;
+    for (Person person : people) {
+      if (Offices.isSentTo(person)) {
+        sent.add(person.id());
+      }
+    }
+    this.officials = all.stream().filter(this::isOfficial).toList();
   }
 
   /** The person whose name holds a place, or null. */
@@ -120,21 +132,21 @@ final class Spokespeople {
       affiliations.adopt(person.id(), byOffice);
       return new Actors(byOffice, person.id(), person.name(), 0.7);
     }
-    List<String> side = affiliations.byOthers(all.stream().filter(this::isOfficial).toList());
+    List<String> side = affiliations.byOthers(officials);
     List<String> only = side.isEmpty() ? affiliations.solePartner() : side;
     double confidence = only.isEmpty() ? 0.5 : side.isEmpty() ? 0.7 : 0.65;
     return new Actors(only, person.id(), person.name(), confidence);
   }
 
   private Actors institution(Person person) {
-    return person.office() == null || Offices.isSentTo(person)
+    return person.office() == null || sent.contains(person.id())
         ? Actors.NONE
         : nouns.ofOffice(person.office());
   }
 
   private boolean isOfficial(Person person) {
     return person.affiliationId() != null
-        && !Offices.isSentTo(person)
+        && !sent.contains(person.id())
         && kinds.isActor(person.affiliationId());
   }
 }

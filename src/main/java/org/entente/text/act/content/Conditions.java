@@ -1,8 +1,8 @@
 package org.entente.text.act.content;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.text.Span;
+import org.entente.text.WordSet;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -10,14 +10,14 @@ import org.entente.text.morph.Token;
 /** The words of a condition: « à la demande de l'ONU », « sous réserve de … », « lorsque … ». */
 public final class Conditions {
   /** Words that open a conditional clause. */
-  private static final Set<String> CONJUNCTIONS = Set.of("lorsque", "lorsqu'", "si", "pourvu");
+  private static final WordSet CONJUNCTIONS = WordSet.of("lorsque", "lorsqu'", "si", "pourvu");
 
   /** Words that open one before « que »: « tant que », « dès que », « à condition que ». */
-  private static final Set<String> BEFORE_QUE = Set.of("tant", "des", "condition");
+  private static final WordSet BEFORE_QUE = WordSet.of("tant", "des", "condition");
 
-  private static final Set<String> PREPOSITIONS = Set.of("a", "sous");
-  private static final Set<String> NOUNS = Set.of("demande", "condition", "reserve", "requete");
-  private static final Set<String> MARKS = Set.of(",", ".", ";");
+  private static final WordSet PREPOSITIONS = WordSet.of("a", "sous");
+  private static final WordSet NOUNS = WordSet.of("demande", "condition", "reserve", "requete");
+  private static final WordSet MARKS = WordSet.of(",", ".", ";");
 
   private Conditions() {}
 

@@ -1,7 +1,7 @@
 package org.entente.text.act.content;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.morph.Reading;
@@ -13,23 +13,23 @@ import org.entente.text.morph.Token;
  */
 public final class ContentEnd {
   /** Words that open a clause of time, purpose, reason or condition. */
-  private static final Set<String> ENDS =
-      Set.of(
+  private static final WordSet ENDS =
+      WordSet.of(
           "lorsque", "lorsqu'", "quand", "afin", "tandis", "alors", "puisque", "puisqu'", "car",
           "parce", "quoique", "faute", "pourvu", "sinon", "autant", "si");
 
   /** Words that open such a clause together with « que » behind them. */
-  private static final Set<String> BEFORE_QUE =
-      Set.of("tant", "des", "bien", "avant", "apres", "pendant", "condition", "moins");
+  private static final WordSet BEFORE_QUE =
+      WordSet.of("tant", "des", "bien", "avant", "apres", "pendant", "condition", "moins");
 
-  private static final Set<String> RELATIVES =
-      Set.of("qui", "dont", "laquelle", "lequel", "lesquels", "lesquelles");
+  private static final WordSet RELATIVES =
+      WordSet.of("qui", "dont", "laquelle", "lequel", "lesquels", "lesquelles");
 
   /** Words that belong to what follows the content. */
-  private static final Set<String> LOOSE = Set.of("et", "tout", "en", "mais", "tant");
+  private static final WordSet LOOSE = WordSet.of("et", "tout", "en", "mais", "tant");
 
   /** Words that belong to what follows when that is « que ». */
-  private static final Set<String> LOOSE_BEFORE_QUE = Set.of("des", "bien");
+  private static final WordSet LOOSE_BEFORE_QUE = WordSet.of("des", "bien");
 
   /** A participle with a subject of its own stands within this many words. */
   private static final int ABSOLUTE_WORDS = 6;

@@ -2,8 +2,9 @@ package org.entente.text.act.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.text.Span;
+import org.entente.text.WordSet;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -11,8 +12,8 @@ import org.entente.text.time.Months;
 
 /** Numbers with their units: « 73 militaires », « 16 % », « 40 millions de couronnes ». */
 public final class Quantities {
-  private static final Set<String> SCALES =
-      Set.of(
+  private static final WordSet SCALES =
+      WordSet.of(
           "million",
           "millions",
           "milliard",
@@ -24,11 +25,11 @@ public final class Quantities {
           "centaine",
           "centaines");
 
-  private static final Set<String> OF = Set.of("de", "d'");
+  private static final WordSet OF = WordSet.of("de", "d'");
 
   /** Numbers in words; « un » is an article more often than a number. */
-  private static final Set<String> WORDS =
-      Set.of(
+  private static final WordSet WORDS =
+      WordSet.of(
           "deux",
           "trois",
           "quatre",
@@ -50,8 +51,11 @@ public final class Quantities {
           "mille");
 
   /** Nouns that are counted without being quantities of anything: times and the parties. */
-  private static final Set<String> NO_UNITS =
-      Set.of("ans", "an", "heures", "heure", "h", "parties", "pays", "ministeres", "delegations");
+  private static final WordSet NO_UNITS =
+      WordSet.of(
+          "ans", "an", "heures", "heure", "h", "parties", "pays", "ministeres", "delegations");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private Quantities() {}
 
@@ -64,7 +68,9 @@ public final class Quantities {
         int end = unitEnd(tokens, i + 1, words.to());
         if (end > i + 1 && !isYear(token)) {
           found.add(
-              new Span(token.start(), tokens.get(end - 1).end()).of(text).replaceAll("\\s+", " "));
+              BLANKS
+                  .matcher(new Span(token.start(), tokens.get(end - 1).end()).of(text))
+                  .replaceAll(" "));
           i = end - 1;
         }
       }

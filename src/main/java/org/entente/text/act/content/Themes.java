@@ -24,6 +24,9 @@ public final class Themes {
 
   private record Hit(int begin, int end, Cue cue) {}
 
+  private static final Comparator<Hit> BY_PLACE =
+      Comparator.comparingInt(Hit::begin).thenComparingInt(hit -> hit.cue().rank());
+
   /**
    * Cues by theme; the first of the themes with most cues wins. Cues of a theme that overlap count
    * once: the one that begins first, and of those that begin together the one listed first.
@@ -70,7 +73,7 @@ public final class Themes {
             cues.forEach(cue -> hits.add(new Hit(begin, end, cue)));
           }
         });
-    hits.sort(Comparator.comparingInt(Hit::begin).thenComparingInt(hit -> hit.cue().rank()));
+    hits.sort(BY_PLACE);
     return hits;
   }
 }

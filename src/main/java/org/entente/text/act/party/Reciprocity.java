@@ -1,18 +1,18 @@
 package org.entente.text.act.party;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /** Tells actions between two parties by their words: « entre les deux armées », « bilatéral ». */
 final class Reciprocity {
-  private static final Set<String> BILATERAL =
-      Set.of("bilateral", "bilaterale", "bilateraux", "bilaterales", "deux", "leurs");
+  private static final WordSet BILATERAL =
+      WordSet.of("bilateral", "bilaterale", "bilateraux", "bilaterales", "deux", "leurs");
 
   /** What stands before « deux » and « leurs » where they mean both parties. */
-  private static final Set<String> BEFORE_BOTH = Set.of("les", "entre", "des", "aux");
+  private static final WordSet BEFORE_BOTH = WordSet.of("les", "entre", "des", "aux");
 
   private Reciprocity() {}
 

@@ -1,6 +1,7 @@
 package org.entente.text.act.speech;
 
 import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.Passage;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.ActorResolver;
@@ -19,11 +20,11 @@ public final class Attribution {
   /** The verb of saying before a colon is at most this many clauses away. */
   private static final int ANNOUNCED_CLAUSES = 8;
 
-  private final Set<String> sayingVerbs;
+  private final WordSet sayingVerbs;
 
   /** Knows verbs of saying by their lemmas. */
   public Attribution(Set<String> sayingVerbs) {
-    this.sayingVerbs = Set.copyOf(sayingVerbs);
+    this.sayingVerbs = WordSet.of(sayingVerbs);
   }
 
   /** Whether the verb reports words. */
@@ -102,7 +103,7 @@ public final class Attribution {
   }
 
   /** What the sentence behind says about who said it. */
-  private static Actors following(Passage passage, Set<String> sayingVerbs) {
+  private static Actors following(Passage passage, WordSet sayingVerbs) {
     SentenceReading next = passage.next();
     return next == null ? Actors.NONE : new StatedBefore(sayingVerbs).speaker(next, passage);
   }

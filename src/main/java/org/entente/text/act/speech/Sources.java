@@ -1,7 +1,10 @@
 package org.entente.text.act.speech;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.text.WordSet;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.ActorResolver;
 import org.entente.text.act.actor.Actors;
@@ -28,6 +31,11 @@ final class Sources {
           List.of("de", "l'", "aveu", "du"),
           List.of("de", "l'", "avis", "de"),
           List.of("de", "l'", "avis", "du"));
+
+  private static final Map<String, List<List<String>>> BY_FIRST =
+      OPENINGS.stream().collect(Collectors.groupingBy(words -> words.get(0)));
+
+  private static final WordSet FIRST = WordSet.of(BY_FIRST.keySet());
 
   /** Opens a source only at the beginning and before a person: « Pour le colonel Sow, … ». */
   private static final String FOR = "pour";
@@ -98,8 +106,10 @@ final class Sources {
 
   /** The index behind the words of an opening; -1 when none stands there. */
   private static int behindOpening(List<Token> tokens, int at) {
-    for (List<String> words : OPENINGS) {
-      int i = 0;
+    String first = tokens.get(at).folded();
+    List<List<String>> openings = FIRST.contains(first) ? BY_FIRST.get(first) : List.of();
+    for (List<String> words : openings) {
+      int i = 1;
       while (i < words.size()
           && at + i < tokens.size()
           && tokens.get(at + i).folded().equals(words.get(i))) {

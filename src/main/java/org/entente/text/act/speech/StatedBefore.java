@@ -2,6 +2,7 @@ package org.entente.text.act.speech;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.Passage;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.Actors;
@@ -39,9 +40,9 @@ final class StatedBefore {
   /** « l'a confirmé », « le confirme »: what was said stands before the verb. */
   private static final Set<String> SAID = Set.of("l'", "le");
 
-  private final Set<String> sayingVerbs;
+  private final WordSet sayingVerbs;
 
-  StatedBefore(Set<String> sayingVerbs) {
+  StatedBefore(WordSet sayingVerbs) {
     this.sayingVerbs = sayingVerbs;
   }
 

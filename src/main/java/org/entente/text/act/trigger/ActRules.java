@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.entente.text.WordSet;
 import org.entente.text.clause.verb.VerbGroup;
 
 /** The triggers, by the words that carry them. */
@@ -43,8 +44,15 @@ final class ActRules {
     return TENSES.get(group.tense());
   }
 
+  /** The lemmas that carry triggers of a construction. */
+  WordSet heads(Trigger.Construction construction) {
+    return WordSet.of(byHead.getOrDefault(construction, Map.of()).keySet());
+  }
+
   /** The triggers of a construction on a lemma, in the order of the lexicon. */
   List<Trigger> of(Trigger.Construction construction, String lemma) {
-    return byHead.getOrDefault(construction, Map.of()).getOrDefault(lemma, List.of());
+    Map<String, List<Trigger>> heads = byHead.get(construction);
+    List<Trigger> triggers = heads == null ? null : heads.get(lemma);
+    return triggers == null ? List.of() : triggers;
   }
 }

@@ -1,7 +1,7 @@
 package org.entente.text.act.trigger;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.clause.phrase.PhraseShape;
@@ -21,11 +21,11 @@ final class ComplementFinder {
   /** More adjuncts than this are not looked over. */
   private static final int MOST_ADJUNCTS = 3;
 
-  private static final Set<String> OF = Set.of("de", "d'");
-  private static final Set<String> TO = PhraseShape.TO;
-  private static final Set<String> FOR = Set.of("pour");
-  private static final Set<String> FOR_NOUN = Set.of("pour", "contre");
-  private static final Set<String> QUOTES = Set.of("\u00AB", "\"", "\u201C");
+  private static final WordSet OF = WordSet.of("de", "d'");
+  private static final WordSet TO = PhraseShape.TO;
+  private static final WordSet FOR = WordSet.of("pour");
+  private static final WordSet FOR_NOUN = WordSet.of("pour", "contre");
+  private static final WordSet QUOTES = WordSet.of("\u00AB", "\"", "\u201C");
 
   /** A relative clause between a verb and its object has at most so many words. */
   private static final int RELATIVE_WORDS = 14;
@@ -124,7 +124,7 @@ final class ComplementFinder {
     return content < 0 ? null : Complement.of(kind, content);
   }
 
-  private static int infinitive(List<Token> tokens, int at, Set<String> prepositions) {
+  private static int infinitive(List<Token> tokens, int at, WordSet prepositions) {
     boolean fits =
         prepositions.contains(tokens.get(at).folded()) && PhraseShape.isInfinitive(tokens, at + 1);
     return fits ? at + 1 : -1;

@@ -2,7 +2,7 @@ package org.entente.text.act.trigger;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.entente.text.WordSet;
 import org.entente.text.act.ActType;
 import org.entente.text.act.Passage;
 import org.entente.text.act.SentenceReading;
@@ -23,13 +23,13 @@ final class ContinuedTriggers {
   /** The head of rules for « l'ont été », « le seront », which say again what was said before. */
   private static final String PRO_FORM = "l'\u00EAtre";
 
-  private static final Set<String> PRONOUNS = Set.of("l'", "le");
+  private static final WordSet PRONOUNS = WordSet.of("l'", "le");
 
-  private static final Set<String> NONE = Set.of("aucun", "aucune", "nul", "nulle", "ne", "n'");
+  private static final WordSet NONE = WordSet.of("aucun", "aucune", "nul", "nulle", "ne", "n'");
 
   /** Verbs by which an actor moves its own people. */
-  private static final Set<String> SENDING =
-      Set.of(
+  private static final WordSet SENDING =
+      WordSet.of(
           "envoyer",
           "d\u00E9p\u00EAcher",
           "d\u00E9ployer",
@@ -38,11 +38,11 @@ final class ContinuedTriggers {
           "mobiliser",
           "rapatrier");
 
-  private static final Set<String> SIGNING = Set.of("signer", "parapher", "ratifier", "conclure");
+  private static final WordSet SIGNING = WordSet.of("signer", "parapher", "ratifier", "conclure");
 
   /** Nouns of what several parties do together. */
-  private static final Set<String> MUTUAL =
-      Set.of(
+  private static final WordSet MUTUAL =
+      WordSet.of(
           "accord",
           "protocole",
           "m\u00E9morandum",
@@ -135,10 +135,17 @@ final class ContinuedTriggers {
   static boolean isDenied(Passage passage, VerbGroup group, TokenRange subject) {
     List<Token> tokens = passage.reading().tokens();
     return group.negated()
-        || Stream.concat(
-                tokens.subList(subject.from(), subject.to()).stream(),
-                tokens.subList(group.first(), group.last()).stream())
-            .anyMatch(token -> NONE.contains(token.folded()));
+        || denies(tokens, subject.from(), subject.to())
+        || denies(tokens, group.first(), group.last());
+  }
+
+  private static boolean denies(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (NONE.contains(tokens.get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Trigger trigger(Passage passage, VerbGroup group, int clause, TokenRange subject) {

@@ -1,7 +1,7 @@
 package org.entente.text.act.trigger;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.morph.Reading;
@@ -15,11 +15,11 @@ final class NamedComplements {
   /** An insertion between commas is at most this long. */
   private static final int INSERTION = 16;
 
-  private static final Set<String> OF = Set.of("de", "d'");
-  private static final Set<String> TO = PhraseShape.TO;
-  private static final Set<String> QUE = Set.of("que", "qu'");
-  private static final Set<String> CLAUSE_MARKS = Set.of(";", ":", ".");
-  private static final Set<String> PHRASE_MARKS = Set.of(";", ",");
+  private static final WordSet OF = WordSet.of("de", "d'");
+  private static final WordSet TO = PhraseShape.TO;
+  private static final WordSet QUE = WordSet.of("que", "qu'");
+  private static final WordSet CLAUSE_MARKS = WordSet.of(";", ":", ".");
+  private static final WordSet PHRASE_MARKS = WordSet.of(";", ",");
 
   private NamedComplements() {}
 
@@ -66,7 +66,7 @@ final class NamedComplements {
   }
 
   /** The index behind one of the words that opens an infinitive or a clause; -1 when none does. */
-  static int behind(List<Token> tokens, int at, Set<String> words) {
+  static int behind(List<Token> tokens, int at, WordSet words) {
     for (int i = at + 1; i < Math.min(tokens.size() - 1, at + REACH); i++) {
       Token token = tokens.get(i);
       if (words.contains(token.folded())

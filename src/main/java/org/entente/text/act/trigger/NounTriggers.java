@@ -3,6 +3,7 @@ package org.entente.text.act.trigger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.Passage;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.Actors;
@@ -18,11 +19,11 @@ import org.entente.text.morph.Token;
  */
 final class NounTriggers {
   /** Articles and possessives that stand before such a noun. */
-  private static final Set<String> DETERMINED =
-      Set.of("son", "sa", "ses", "leur", "leurs", "notre", "nos", "la", "l'", "le");
+  private static final WordSet DETERMINED =
+      WordSet.of("son", "sa", "ses", "leur", "leurs", "notre", "nos", "la", "l'", "le");
 
   /** Folded prepositions before the infinitive. */
-  private static final Set<String> BEFORE_INFINITIVE = Set.of("de", "d'", "a");
+  private static final WordSet BEFORE_INFINITIVE = WordSet.of("de", "d'", "a");
 
   private static final Reading.Pos[] NO_NOUNS = {
     Reading.Pos.PUNCTUATION, Reading.Pos.PREPOSITION, Reading.Pos.DETERMINER, Reading.Pos.PRONOUN
@@ -35,11 +36,13 @@ final class NounTriggers {
   private static final int INFINITIVE_WORDS = 9;
 
   private final ActRules rules;
+  private final WordSet carriers;
   private final Set<String> assertingVerbs;
   private final Assertion assertion;
 
   NounTriggers(ActRules rules, Set<String> assertingVerbs, Assertion assertion) {
     this.rules = rules;
+    this.carriers = rules.heads(Trigger.Construction.NOUN);
     this.assertingVerbs = assertingVerbs;
     this.assertion = assertion;
   }
@@ -49,7 +52,7 @@ final class NounTriggers {
     List<Find> found = new ArrayList<>();
     List<Token> tokens = passage.reading().tokens();
     for (int i = 1; i < tokens.size(); i++) {
-      if (tokens.get(i).is(NO_NOUNS)) {
+      if (!carriers.contains(tokens.get(i).lemma()) || tokens.get(i).is(NO_NOUNS)) {
         continue;
       }
       List<Trigger> triggers = rules.of(Trigger.Construction.NOUN, tokens.get(i).lemma());

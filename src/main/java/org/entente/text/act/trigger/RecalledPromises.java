@@ -90,9 +90,12 @@ final class RecalledPromises {
   private static Actors participle(Passage passage) {
     List<Token> tokens = passage.reading().tokens();
     for (int i = 0; i + 2 < tokens.size(); i++) {
+      if (!tokens.get(i + 1).folded().equals("par")) {
+        continue;
+      }
       String word = tokens.get(i).folded().replaceAll("(?<=.{3})(?:e|s|es)$", "");
       boolean promised = PROMISED.contains(word) || PROMISED.contains(tokens.get(i).folded());
-      if (promised && tokens.get(i + 1).folded().equals("par")) {
+      if (promised) {
         return named(passage, i + 2);
       }
     }

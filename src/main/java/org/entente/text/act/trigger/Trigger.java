@@ -58,10 +58,14 @@ public record Trigger(
 
   /** Whether the token can be a noun that heads the object. */
   boolean takes(Token token) {
+    for (int i = 0; i < token.readings().size(); i++) {
+      Reading reading = token.readings().get(i);
+      if (reading.pos() == Reading.Pos.NOUN && objects.contains(reading.lemma())) {
+        return true;
+      }
+    }
     int hyphen = token.folded().indexOf('-');
-    return token.readings().stream()
-            .anyMatch(r -> r.pos() == Reading.Pos.NOUN && objects.contains(r.lemma()))
-        || hyphen > 0 && objects.contains(token.surface().substring(0, hyphen));
+    return hyphen > 0 && objects.contains(token.surface().substring(0, hyphen));
   }
 
   /** Whether the infinitive that stands there, if any, is none of those that the rule excludes. */

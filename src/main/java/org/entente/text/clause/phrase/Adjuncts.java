@@ -2,8 +2,8 @@ package org.entente.text.clause.phrase;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.entente.text.PhraseTable;
+import org.entente.text.WordSet;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 import org.entente.text.morph.Tokenizer;
@@ -18,28 +18,28 @@ public final class Adjuncts {
   private static final int INSERTION = 16;
 
   /** Folded days of the week, and « hier ». */
-  public static final Set<String> DAYS =
-      Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier");
+  public static final WordSet DAYS =
+      WordSet.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier");
 
   /** Words that stand beside a day, or instead of it. */
-  private static final Set<String> PARTS_OF_DAY =
-      Set.of("soir", "matin", "apres-midi", "aujourd'hui");
+  private static final WordSet PARTS_OF_DAY =
+      WordSet.of("soir", "matin", "apres-midi", "aujourd'hui");
 
-  private static final Set<String> BEFORE_DATE = Set.of("le", "ce");
+  private static final WordSet BEFORE_DATE = WordSet.of("le", "ce");
 
   /** Prepositions and nouns before a month or a year. */
-  private static final Set<String> BEFORE_MONTH = Set.of("en", "fin", "debut", "mi");
+  private static final WordSet BEFORE_MONTH = WordSet.of("en", "fin", "debut", "mi");
 
   /** What stands behind a month beside its year. */
-  private static final Set<String> BESIDE_MONTH = Set.of("dernier", "prochain", "suivant");
+  private static final WordSet BESIDE_MONTH = WordSet.of("dernier", "prochain", "suivant");
 
   /** Words that make a number a rough one, before « de ». */
-  private static final Set<String> ROUGHLY = Set.of("plus", "moins", "pres");
+  private static final WordSet ROUGHLY = WordSet.of("plus", "moins", "pres");
 
-  private static final Set<String> MEASURES =
-      Set.of("jours", "semaines", "mois", "ans", "an", "heures", "%");
+  private static final WordSet MEASURES =
+      WordSet.of("jours", "semaines", "mois", "ans", "an", "heures", "%");
 
-  private static final Set<String> OF = Set.of("de", "d'");
+  private static final WordSet OF = WordSet.of("de", "d'");
 
   private final PhraseTable phrases;
 

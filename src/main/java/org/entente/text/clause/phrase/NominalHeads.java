@@ -1,7 +1,7 @@
 package org.entente.text.clause.phrase;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.morph.Token;
 import org.entente.text.morph.Upos;
 
@@ -11,8 +11,8 @@ import org.entente.text.morph.Upos;
  */
 public final class NominalHeads {
   /** Folded pronouns that only lean on a verb or repeat a subject. */
-  private static final Set<String> LEANING =
-      Set.of(
+  private static final WordSet LEANING =
+      WordSet.of(
           "se",
           "s'",
           "y",
@@ -33,11 +33,11 @@ public final class NominalHeads {
           "elles-memes");
 
   /** Quantities that stand for those counted. */
-  private static final Set<String> QUANTITIES = Set.of("beaucoup", "peu", "nombre", "combien");
+  private static final WordSet QUANTITIES = WordSet.of("beaucoup", "peu", "nombre", "combien");
 
   /** Folded adverbs that count with « de »; « loin de » is none. */
-  private static final Set<String> COMPARED =
-      Set.of("plus", "moins", "pres", "beaucoup", "peu", "tant", "autant", "trop", "assez");
+  private static final WordSet COMPARED =
+      WordSet.of("plus", "moins", "pres", "beaucoup", "peu", "tant", "autant", "trop", "assez");
 
   private final List<Token> tokens;
   private final boolean[] heads;

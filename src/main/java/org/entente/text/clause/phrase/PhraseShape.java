@@ -1,31 +1,31 @@
 package org.entente.text.clause.phrase;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /** Tells by their first words what noun phrases, infinitives and clauses with « que » are. */
 public final class PhraseShape {
   /** « de » and its contractions. */
-  public static final Set<String> OF = Set.of("du", "des", "de", "d'");
+  public static final WordSet OF = WordSet.of("du", "des", "de", "d'");
 
   /** « à » and its contractions, folded. */
-  public static final Set<String> TO = Set.of("a", "au", "aux");
+  public static final WordSet TO = WordSet.of("a", "au", "aux");
 
   /** Prepositions that belong to the noun phrase before them. */
-  private static final Set<String> INNER = Set.of("de", "d'");
+  private static final WordSet INNER = WordSet.of("de", "d'");
 
   /** Pronouns that stand before a noun or for one: « plusieurs », « chacun ». */
-  private static final Set<String> QUANTIFIERS =
-      Set.of("plusieurs", "certains", "leurs", "tous", "chacun");
+  private static final WordSet QUANTIFIERS =
+      WordSet.of("plusieurs", "certains", "leurs", "tous", "chacun");
 
   /** Articles more often than numbers. */
-  private static final Set<String> INDEFINITE = Set.of("un", "une");
+  private static final WordSet INDEFINITE = WordSet.of("un", "une");
 
   /** What stands between a preposition and its infinitive, adverbs and pronouns left aside. */
-  private static final Set<String> BEFORE_INFINITIVE =
-      Set.of(
+  private static final WordSet BEFORE_INFINITIVE =
+      WordSet.of(
           "ne", "n'", "le", "la", "les", "l'", "y", "en", "se", "s'", "plus", "tout", "bien",
           "pas");
 

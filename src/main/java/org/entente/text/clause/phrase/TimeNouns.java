@@ -1,15 +1,15 @@
 package org.entente.text.clause.phrase;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.morph.Token;
 import org.entente.text.time.Months;
 
 /** Nouns and figures that say when. */
 public final class TimeNouns {
   /** Lemmas of nouns whose phrases say when, without a preposition. */
-  private static final Set<String> TIMES =
-      Set.of(
+  private static final WordSet TIMES =
+      WordSet.of(
           "lundi",
           "mardi",
           "mercredi",
@@ -36,8 +36,8 @@ public final class TimeNouns {
           "soir\u00E9e");
 
   /** Lemmas of nouns that say when behind a preposition. */
-  private static final Set<String> WITH_PREPOSITION =
-      Set.of(
+  private static final WordSet WITH_PREPOSITION =
+      WordSet.of(
           "si\u00E8cle",
           "d\u00E9but",
           "fin",

@@ -1,7 +1,7 @@
 package org.entente.text.clause.verb;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -12,9 +12,9 @@ final class Participles {
   private static final int REACH = 16;
 
   /** Words between auxiliary and participle that are no adverbs: « ont tous deux signé ». */
-  private static final Set<String> FLOATING = Set.of("tous", "toutes", "tout", "rien");
+  private static final WordSet FLOATING = WordSet.of("tous", "toutes", "tout", "rien");
 
-  private static final Set<String> JOINTS = Set.of("et", "puis", "mais");
+  private static final WordSet JOINTS = WordSet.of("et", "puis", "mais");
 
   private final Adjuncts adjuncts;
 

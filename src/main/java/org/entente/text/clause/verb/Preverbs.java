@@ -1,7 +1,7 @@
 package org.entente.text.clause.verb;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
@@ -13,16 +13,16 @@ import org.entente.text.morph.Token;
  * @param negated whether the verb is denied
  */
 record Preverbs(int first, boolean reflexive, boolean negated) {
-  private static final Set<String> REFLEXIVES = Set.of("se", "s'");
+  private static final WordSet REFLEXIVES = WordSet.of("se", "s'");
 
-  private static final Set<String> CLITICS =
-      Set.of("le", "la", "les", "l'", "lui", "leur", "y", "en", "nous", "vous", "me", "m'");
+  private static final WordSet CLITICS =
+      WordSet.of("le", "la", "les", "l'", "lui", "leur", "y", "en", "nous", "vous", "me", "m'");
 
-  private static final Set<String> NE = Set.of("ne", "n'");
+  private static final WordSet NE = WordSet.of("ne", "n'");
 
   /** The second halves of negations. */
-  static final Set<String> NEGATIONS =
-      Set.of(
+  static final WordSet NEGATIONS =
+      WordSet.of(
           "pas", "plus", "jamais", "point", "aucun", "aucune", "nullement", "rien", "guere", "ni");
 
   /** Those of the verb at the index. */
@@ -33,8 +33,10 @@ record Preverbs(int first, boolean reflexive, boolean negated) {
         && !isSubject(tokens.get(first - 1), tokens.get(verb))) {
       first--;
     }
-    boolean reflexive =
-        tokens.subList(first, verb).stream().anyMatch(t -> REFLEXIVES.contains(t.folded()));
+    boolean reflexive = false;
+    for (int i = first; i < verb; i++) {
+      reflexive |= REFLEXIVES.contains(tokens.get(i).folded());
+    }
     return new Preverbs(first, reflexive, isNegated(tokens, first, verb));
   }
 

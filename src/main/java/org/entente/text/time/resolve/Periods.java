@@ -67,7 +67,7 @@ final class Periods {
     YearMonth last = YearMonth.of(year, index * months);
     String letter = parts == 4 ? "Q" : "H";
     return Resolution.date(
-        String.format(Locale.ROOT, "%04d-%s%d", year, letter, index),
+        year(year) + "-" + letter + index,
         Interval.months(
             last.minusMonths(months - 1L), last, parts == 4 ? "quarter" : "half", method));
   }
@@ -77,8 +77,7 @@ final class Periods {
     LocalDate first = LocalDate.of(year, season * 3, 21);
     LocalDate last = first.plusMonths(3).minusDays(1);
     return Resolution.date(
-        String.format(Locale.ROOT, "%04d-%s", year, SEASONS[season - 1]),
-        new Interval(first, last, "quarter", method));
+        year(year) + "-" + SEASONS[season - 1], new Interval(first, last, "quarter", method));
   }
 
   static String seasonCode(int season) {
@@ -102,6 +101,11 @@ final class Periods {
       case DECADE -> decade(day.getYear() + 10 * shift, method);
       case CENTURY -> century((day.getYear() + 99) / 100 + shift, method);
     };
+  }
+
+  /** The year in at least four figures. */
+  private static String year(int year) {
+    return year > 999 ? Integer.toString(year) : String.format(Locale.ROOT, "%04d", year);
   }
 
   private static Resolution quarter(LocalDate day, String method) {
