@@ -22,8 +22,10 @@ import org.entente.text.morph.Token;
  */
 public final class RoleReader {
   static final Set<String> INTO = Set.of("au", "en", "aux", "dans", "a");
+
   /** The lemmas and forms of « de » that tie a name to the noun before it. */
   public static final Set<String> OF = Set.of("de", "d'", "du", "des");
+
   private static final Set<String> TOWARDS = Set.of("pour", "vers");
 
   /** Folded words behind which a capital is a party, whatever meets. */
