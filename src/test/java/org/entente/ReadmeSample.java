@@ -79,7 +79,7 @@ final class ReadmeSample {
             .sorted(order)
             .limit(COMMITMENTS);
     return table(
-        List.of("who", "towards whom", "in the article's words", "until", "state"),
+        List.of("who", "towards whom", "in the article's words", "until", "status"),
         shown,
         row ->
             List.of(

@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Example:",
-      "  jobs/entente explain --text article.txt --date 2024-06-12 --layers mentions,acts",
+      "  jobs/entente explain --text article.txt --date 2024-06-12 --layers acts",
       "",
       "Exit codes: 0 explained, 1 internal error, 2 wrong use, 4 input missing or no article."
     })
@@ -46,7 +46,7 @@ public final class ExplainCommand implements Callable<Integer> {
       required = true,
       paramLabel = "FILE|-",
       description =
-          "An article as text, or JSON lines of articles, each also .gz; - for standard input.")
+          "An article as text, or JSON lines of articles, each also as gz; - for standard input.")
   private String text;
 
   @Option(

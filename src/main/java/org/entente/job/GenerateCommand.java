@@ -86,7 +86,7 @@ public final class GenerateCommand implements Callable<Integer> {
       say(recipe, folder);
       return ExitCode.PUBLISHED.code();
     } finally {
-      progress.end();
+      progress.abandon();
       spark.stop();
     }
   }

@@ -68,8 +68,8 @@ public final class RunCommand implements Callable<Integer> {
       split = "\n",
       paramLabel = "URI",
       description =
-          "Files, folders and globs, on any file system that Spark reads: .txt, .jsonl, .ndjson,"
-              + " .csv, .parquet, .warc, .wet; text formats also with .gz, .bz2, .zst (default: the"
+          "Files, folders and globs, on any file system that Spark reads: txt, jsonl, ndjson, csv,"
+              + " parquet, warc, wet; text formats also with gz, bz2, zst behind (default: the"
               + " bundled sample).")
   private List<String> inputs = new ArrayList<>();
 
@@ -111,8 +111,7 @@ public final class RunCommand implements Callable<Integer> {
       defaultValue = "mask",
       paramLabel = "CHOICE",
       description =
-          "Whether names may be terms of topics: ${COMPLETION-CANDIDATES}"
-              + " (default: ${DEFAULT-VALUE}).")
+          "Whether names may be terms of topics: mask or keep (default: ${DEFAULT-VALUE}).")
   private Term.Names topicNames;
 
   @Option(
@@ -197,7 +196,7 @@ public final class RunCommand implements Callable<Integer> {
       say(outcome.summary());
       return ExitCode.PUBLISHED.code();
     } finally {
-      progress.end();
+      progress.abandon();
       spark.stop();
     }
   }

@@ -90,9 +90,14 @@ final class TopicTables {
     return weights.filter(ArticleTopics.RANK.col().equalTo(1)).select("article_id", "topic_id");
   }
 
+  /**
+   * Computes rows that are read several times and keeps them. Branches of one query run at the same
+   * time: each would compute what none has stored yet.
+   */
   private Dataset<Row> hold(Dataset<Row> rows) {
     Dataset<Row> kept = rows.persist(StorageLevel.MEMORY_AND_DISK());
     held.add(kept);
+    kept.count();
     return kept;
   }
 

@@ -54,7 +54,7 @@ public final class Acts {
   public static final Column REPEATS_ACT_ID =
       string("repeats_act_id", "The act of the same article that this one says again.");
   public static final Column COMMITMENT_ID =
-      string("commitment_id", "The undertaking that the act belongs to.");
+      string("commitment_id", "The commitment that the act belongs to.");
 
   public static final Table TABLE =
       Table.define("acts", "One row per textual assertion of an act.")

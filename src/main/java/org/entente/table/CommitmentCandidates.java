@@ -5,12 +5,12 @@ import static org.entente.table.Column.string;
 import static org.entente.table.Commitments.COMMITMENT_ID;
 
 /**
- * The table {@code commitment_candidates}: one row per undertaking and later one that may have to
- * do with it. None of it is a fact of the timeline.
+ * The table {@code commitment_candidates}: one row per commitment and later one that may have to do
+ * with it. None of it is a fact of the timeline.
  */
 public final class CommitmentCandidates {
   public static final Column CANDIDATE_ID =
-      string("candidate_id", "The commitment_id of the later undertaking or request.");
+      string("candidate_id", "The commitment_id of the later commitment.");
   public static final Column RELATION =
       string(
           "relation",
@@ -30,7 +30,7 @@ public final class CommitmentCandidates {
   public static final Table TABLE =
       Table.define(
               "commitment_candidates",
-              "One row per undertaking and later one that may have to do with it.")
+              "One row per commitment and later one that may have to do with it.")
           .columns(COMMITMENT_ID, CANDIDATE_ID, RELATION, REASON, SCORE, ACT_ID, ARTICLE_ID, QUOTE)
           .keyedBy(Table.Publication.SUMMARY, COMMITMENT_ID, CANDIDATE_ID, RELATION);
 

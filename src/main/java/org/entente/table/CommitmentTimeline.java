@@ -5,7 +5,7 @@ import static org.entente.table.Column.integer;
 import static org.entente.table.Column.string;
 import static org.entente.table.Commitments.COMMITMENT_ID;
 
-/** The table {@code commitment_timeline}: one row per step of an undertaking. */
+/** The table {@code commitment_timeline}: one row per step of a commitment. */
 public final class CommitmentTimeline {
   public static final Column STEP = integer("step", "Number of the step, from 1, in time.");
   public static final Column EARLIEST = date("earliest", "First day on which it can lie.");
@@ -23,7 +23,7 @@ public final class CommitmentTimeline {
   public static final Column QUOTE = string("quote", "Its words; null for a computed step.");
 
   public static final Table TABLE =
-      Table.define("commitment_timeline", "One row per step of an undertaking.")
+      Table.define("commitment_timeline", "One row per step of a commitment.")
           .columns(
               COMMITMENT_ID, STEP, EARLIEST, LATEST, GRANULARITY, EVENT, ACT_ID, ARTICLE_ID, QUOTE)
           .keyedBy(Table.Publication.SUMMARY, COMMITMENT_ID, STEP);

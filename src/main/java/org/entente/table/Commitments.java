@@ -8,10 +8,10 @@ import static org.entente.table.Column.measure;
 import static org.entente.table.Column.string;
 import static org.entente.table.Column.strings;
 
-/** The table {@code commitments}: one row per distinct undertaking. */
+/** The table {@code commitments}: one row per distinct commitment. */
 public final class Commitments {
   public static final Column COMMITMENT_ID =
-      string("commitment_id", "The undertaking; stable from run to run.");
+      string("commitment_id", "The commitment; stable from run to run.");
   public static final Column TYPE =
       string(
           "type",
@@ -59,7 +59,10 @@ public final class Commitments {
   public static final Column CONFIDENCE = measure("confidence", "0 to 1.");
 
   public static final Table TABLE =
-      Table.define("commitments", "One row per distinct undertaking.")
+      Table.define(
+              "commitments",
+              "One row per distinct commitment; family says whether it is an undertaking,"
+                  + " agreement, request, delivery or refusal.")
           .columns(
               COMMITMENT_ID,
               TYPE,

@@ -120,12 +120,13 @@ public final class Findings {
         quoted(
             commitments
                 .filter(Commitments.FAMILY.col().isin("undertaking", "agreement"))
+                .filter(Commitments.STATUS.col().notEqual("overdue"))
                 .orderBy(
                     Commitments.SPECIFICITY.col().desc(),
                     Commitments.CONFIDENCE.col().desc(),
                     Commitments.COMMITMENT_ID.col()));
     if (!undertakings.isEmpty()) {
-      lines.add("Most specific undertakings:");
+      lines.add("The most specific that are not overdue:");
       lines.addAll(undertakings);
     }
     return lines;

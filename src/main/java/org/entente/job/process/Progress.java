@@ -83,6 +83,12 @@ public final class Progress {
     clear();
   }
 
+  /** Clears the bar after a failure: the stage that was running is not over. */
+  public synchronized void abandon() {
+    current = null;
+    clear();
+  }
+
   /** Says a line between those of the stages. */
   public synchronized void note(String line) {
     clear();

@@ -1,11 +1,13 @@
 package org.entente.job.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.entente.io.LexiconFiles;
 import org.entente.report.ReportData.ChangesData;
 import org.entente.report.ReportData.CommitmentsData;
 import org.entente.report.ReportData.CorpusData;
@@ -20,6 +22,7 @@ import org.entente.table.Entities;
 import org.entente.table.PartnerPairs;
 import org.entente.table.PartnerSummary;
 import org.entente.table.Topics;
+import org.entente.text.entity.Entity;
 
 /** The articles and entities that a report names, gathered from what it shows. */
 final class ReportReferences {
@@ -75,6 +78,21 @@ final class ReportReferences {
       add(articles, commitments.steps(), CommitmentTimeline.ARTICLE_ID);
       commitments.actors().forEach(pair -> entities.addAll(List.of(pair.byId(), pair.toId())));
     }
+  }
+
+  /** The names that the built-in lexicon gives to some of these entities. */
+  static Map<String, TableRow> known(Set<String> ids) {
+    Map<String, TableRow> known = new TreeMap<>();
+    for (Entity entity : LexiconFiles.bundled().entities()) {
+      if (ids.contains(entity.id())) {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        cells.put(Entities.ENTITY_ID.name(), entity.id());
+        cells.put(Entities.NAME_FR.name(), entity.nameFr());
+        cells.put(Entities.NAME_EN.name(), entity.nameEn());
+        known.put(entity.id(), new TableRow(cells));
+      }
+    }
+    return known;
   }
 
   /** The French names that the commitments carry themselves, for a run without entities. */

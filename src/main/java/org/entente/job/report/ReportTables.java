@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.entente.io.InputException;
 import org.entente.job.findings.ChangeFindings;
 import org.entente.report.Counted;
 import org.entente.report.ReportData;
@@ -106,8 +107,18 @@ public final class ReportTables {
         evaluation);
   }
 
+  /** A table, without rows where an older version wrote the run and did not know it. */
   private Dataset<Row> table(Table table) {
-    return tables.apply(table).orElseThrow();
+    return tables.apply(table).orElseGet(() -> none(table));
+  }
+
+  private Dataset<Row> none(Table table) {
+    return tables
+        .apply(Articles.TABLE)
+        .orElseThrow(
+            () -> new InputException("The run lacks its table articles; run the job again."))
+        .sparkSession()
+        .createDataFrame(List.of(), table.schema());
   }
 
   private CorpusData corpus() {
@@ -262,13 +273,17 @@ public final class ReportTables {
     return articles;
   }
 
+  /** The entity rows that the page names; a run without them has the names of the lexicon. */
   private Map<String, TableRow> entities(Set<String> ids, CommitmentsData commitments) {
     Map<String, TableRow> entities = new TreeMap<>();
+    Optional<Dataset<Row>> table = tables.apply(Entities.TABLE);
     if (commitments != null) {
       entities.putAll(ReportReferences.named(commitments));
     }
-    tables
-        .apply(Entities.TABLE)
+    if (table.isEmpty()) {
+      entities.putAll(ReportReferences.known(ids));
+    }
+    table
         .map(rows -> ReportRows.all(rows.filter(Entities.ENTITY_ID.col().isin(ids.toArray()))))
         .orElse(List.of())
         .forEach(row -> entities.put(row.text(Entities.ENTITY_ID), row));

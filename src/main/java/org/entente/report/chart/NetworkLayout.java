@@ -23,6 +23,10 @@ final class NetworkLayout {
   private static final int ITERATIONS = 300;
   private static final double FORCE_WIDTH = 700;
   private static final double FORCE_HEIGHT = 460;
+
+  /** So many nodes need the whole room; fewer get a share of it, or they would be lost in it. */
+  private static final int NODES_OF_FORCE_ROOM = 28;
+
   private static final int MOST_PUSHES = 2000;
   private static final double GAP = 4;
 
@@ -69,8 +73,9 @@ final class NetworkLayout {
     SimpleGraph<String, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
     boxes.keySet().forEach(graph::addVertex);
     ties.forEach(tie -> graph.addEdge(tie.a(), tie.b()));
+    double scale = Math.sqrt(Math.min(1, (double) boxes.size() / NODES_OF_FORCE_ROOM));
     MapLayoutModel2D<String> model =
-        new MapLayoutModel2D<>(new Box2D(0, 0, FORCE_WIDTH, FORCE_HEIGHT));
+        new MapLayoutModel2D<>(new Box2D(0, 0, scale * FORCE_WIDTH, scale * FORCE_HEIGHT));
     new FRLayoutAlgorithm2D<String, DefaultEdge>(
             ITERATIONS, FRLayoutAlgorithm2D.DEFAULT_NORMALIZATION_FACTOR, new Random(SEED))
         .layout(graph, model);

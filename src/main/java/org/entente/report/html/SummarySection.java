@@ -89,7 +89,7 @@ record SummarySection(List<Finding> findings) {
                           + words.of("colon")
                           + " "
                           + words.number(kind.all()))
-              .collect(Collectors.joining(" ; "));
+              .collect(Collectors.joining(words.of("semicolon") + " "));
       add("changes", "csv/changes.csv, kind", "counted", counted);
     }
 

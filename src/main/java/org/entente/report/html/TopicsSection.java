@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.entente.report.ReportData;
 import org.entente.report.ReportData.TopicsData;
 import org.entente.report.TableRow;
+import org.entente.report.chart.Scale;
 import org.entente.report.chart.TrendPlot;
 import org.entente.table.TopicTerms;
 import org.entente.table.TopicTrends;
@@ -20,6 +21,8 @@ import org.entente.table.Topics;
  * @param cards one a topic
  */
 record TopicsSection(String summary, Grid overview, List<Card> cards) {
+  private static final String NONE = "\u2013";
+
   private static final int TERMS = 10;
 
   /**
@@ -69,39 +72,44 @@ record TopicsSection(String summary, Grid overview, List<Card> cards) {
   }
 
   private static Grid overview(TopicsData topics, Words words) {
+    List<TableRow> rows = topics.topics().first();
+    boolean compared = rows.stream().anyMatch(row -> row.text(Topics.CHANGE) != null);
     Grid.Draft draft =
         Grid.draft(words.of("topics_table"), "csv/topics.csv")
             .texts(words.of("head_topic"))
             .numbers(words.of("head_prevalence"))
             .texts(words.of("head_bar"))
             .numbers(
-                words.of("head_articles"), words.of("head_coherence"), words.of("head_stability"))
-            .texts(words.of("head_since"));
-    double most =
-        topics.topics().first().stream()
-            .mapToDouble(row -> value(row, Topics.PREVALENCE))
-            .max()
-            .orElse(1);
-    for (TableRow row : topics.topics().first()) {
-      double prevalence = value(row, Topics.PREVALENCE);
-      Double stability = row.number(Topics.STABILITY);
-      String change = row.text(Topics.CHANGE);
-      draft.row(
-          Cell.link(label(row), "#" + anchor(row)),
-          Cell.number(words.percent(prevalence)),
-          Cell.bar(org.entente.report.chart.Scale.print(most == 0 ? 0 : 100 * prevalence / most)),
-          Cell.number(words.number(row.count(Topics.ARTICLES))),
-          Cell.number(words.decimal(value(row, Topics.NPMI))),
-          Cell.number(stability == null ? "\u2013" : words.decimal(stability)),
-          Cell.text(change == null ? "\u2013" : words.value("topic", change)));
+                words.of("head_articles"), words.of("head_coherence"), words.of("head_stability"));
+    if (compared) {
+      draft.texts(words.of("head_since"));
+    }
+    double most = rows.stream().mapToDouble(row -> value(row, Topics.PREVALENCE)).max().orElse(1);
+    for (TableRow row : rows) {
+      List<Cell> cells = figures(row, most, words);
+      if (compared) {
+        String change = row.text(Topics.CHANGE);
+        cells.add(Cell.text(change == null ? NONE : words.value("topic", change)));
+      }
+      draft.row(Cell.link(label(row), "#" + anchor(row)), cells.toArray(Cell[]::new));
     }
     long total = topics.topics().total();
-    if (total > topics.topics().first().size()) {
-      draft.note(
-          words.say(
-              "n_of_m", "n", topics.topics().first().size(), "m", total, "file", "csv/topics.csv"));
+    if (total > rows.size()) {
+      draft.note(words.say("n_of_m", "n", rows.size(), "m", total, "file", "csv/topics.csv"));
     }
     return draft.orNone();
+  }
+
+  private static List<Cell> figures(TableRow row, double most, Words words) {
+    double prevalence = value(row, Topics.PREVALENCE);
+    Double stability = row.number(Topics.STABILITY);
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.number(words.percent(prevalence)));
+    cells.add(Cell.bar(Scale.print(most == 0 ? 0 : 100 * prevalence / most)));
+    cells.add(Cell.number(words.number(row.count(Topics.ARTICLES))));
+    cells.add(Cell.number(words.decimal(value(row, Topics.NPMI))));
+    cells.add(Cell.number(stability == null ? NONE : words.decimal(stability)));
+    return cells;
   }
 
   private static String label(TableRow topic) {

@@ -101,7 +101,7 @@ final class Words {
     return words.getProperty("status." + status, status);
   }
 
-  /** The word for a step of an undertaking; a step without one stays. */
+  /** The word for a step of a commitment; a step without one stays. */
   String event(String event) {
     return words.getProperty("event." + event, event);
   }

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
 import org.jgrapht.alg.clustering.GreedyModularityAlgorithm;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.scoring.PageRank;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
@@ -63,10 +65,22 @@ final class PartnerGraph {
         Comparator.<String>comparingDouble(ranks::get)
             .thenComparing(Comparator.<String>reverseOrder());
     Map<String, String> communities = new HashMap<>();
-    for (Set<String> members : new GreedyModularityAlgorithm<>(graph).getClustering()) {
+    for (Set<String> members : clusters()) {
       String head = members.stream().max(byRank).orElseThrow();
       members.forEach(member -> communities.put(member, head));
     }
     return communities;
+  }
+
+  /**
+   * Groups that modularity keeps together. JGraphT fails where every merge has raised modularity
+   * until no edge is left between groups: each connected part is then one of them.
+   */
+  private List<Set<String>> clusters() {
+    try {
+      return new GreedyModularityAlgorithm<>(graph).getClustering().getClusters();
+    } catch (NoSuchElementException e) {
+      return new ConnectivityInspector<>(graph).connectedSets();
+    }
   }
 }

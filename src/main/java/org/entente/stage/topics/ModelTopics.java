@@ -147,7 +147,8 @@ public final class ModelTopics {
     }
     if (count < FEWEST_ARTICLES) {
       return Result.without(
-          "%d article(s) with at least %d words; at least %d are needed.",
+          "%d article(s) have %d words or more besides names and function words; at least %d such"
+              + " articles are needed.",
           count, SelectDocuments.FEWEST_TERMS, FEWEST_ARTICLES);
     }
     Map<String, String> phrases = FindPhrases.of(training, options.keep());

@@ -35,6 +35,18 @@ final class ProgressTest {
   }
 
   @Test
+  void saysNothingOfAStageThatFailed() {
+    Progress progress = progress(Progress.Style.LINES);
+    progress.expect(2);
+    progress.stage("read");
+    pass(5);
+    progress.stage("understand");
+    pass(3);
+    progress.abandon();
+    assertEquals(List.of("1 of 2 read: 5.0 s, 0:05 so far"), lines());
+  }
+
+  @Test
   void tellsTheRemainingTimeFromTheRunBefore() {
     Progress progress = progress(Progress.Style.LINES);
     progress.expect(3);

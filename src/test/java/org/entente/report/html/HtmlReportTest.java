@@ -57,6 +57,18 @@ final class HtmlReportTest {
   }
 
   @Test
+  void countsWhatNoMonthHoldsWhereThereIsNoDrawing() {
+    Document page = Jsoup.parse(HtmlReport.render(SampleReport.bare("x"), Language.FR));
+    assertEquals(
+        List.of(
+            "Aucun article n’est daté au mois près : pas de courbe par mois.",
+            "Un article sans date."),
+        page.select("#corpus > .note").eachText().stream()
+            .map(note -> note.replace('\u00A0', ' '))
+            .toList());
+  }
+
+  @Test
   void isTheSameEveryTime() {
     assertEquals(
         HtmlReport.render(SampleReport.of("Un texte", 9), Language.FR),

@@ -18,7 +18,8 @@ final class SummarySectionTest {
   void saysWhatMattersInBothLanguages() {
     Document french = page(SampleReport.of("riz", 30), Language.FR);
     assertEquals(
-        List.of("Changements", "En retard", "À venir", "Partenaires", "Évolutions", "Sujets"),
+        List.of(
+            "Changements", "Échéances dépassées", "À venir", "Partenaires", "Évolutions", "Sujets"),
         french.select(".brief dt").eachText());
     assertEquals(
         List.of("Changes", "Overdue", "To come", "Partners", "Movements", "Topics"),
@@ -26,8 +27,8 @@ final class SummarySectionTest {
     String brief = french.select(".brief").text();
     assertTrue(brief.contains("riz (5), riz (5)"), brief);
     assertTrue(brief.contains("entre T1 2024 et la période précédente, en points : riz (+10,0)."));
-    assertTrue(brief.contains("riz, 20,0 % du corpus"), brief);
-    assertTrue(brief.contains("Engagements désormais en retard : 30"), brief);
+    assertTrue(brief.contains("riz (20,0 % du corpus"), brief);
+    assertTrue(brief.contains("Engagements dont l’échéance est désormais dépassée : 30"), brief);
   }
 
   @Test

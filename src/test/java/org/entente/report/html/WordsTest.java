@@ -3,8 +3,13 @@ package org.entente.report.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -77,6 +82,24 @@ final class WordsTest {
     Set<String> french = Words.of(Language.FR).all().keySet();
     statuses.forEach(value -> assertTrue(french.contains("status_" + value), value));
     events.forEach(value -> assertTrue(french.contains("event_" + value), value));
+  }
+
+  /** A person who reads both must not wonder whether two words mean the same. */
+  @ParameterizedTest
+  @CsvSource({"FR, status", "FR, event", "EN, status", "EN, event"})
+  void saysWhatTheNotebookSays(Language language, String kind) throws IOException {
+    Properties notebook = new Properties();
+    String name = "/org/entente/report/notebook/words_" + language + ".properties";
+    try (Reader reader =
+        new InputStreamReader(Words.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+      notebook.load(reader);
+    }
+    Words page = Words.of(language);
+    Set<String> values =
+        valuesOf(kind.equals("status") ? Commitments.STATUS : CommitmentTimeline.EVENT);
+    for (String value : values) {
+      assertEquals(page.value(kind, value), notebook.getProperty(kind + "." + value), value);
+    }
   }
 
   /** The values that the description of a column lists. */

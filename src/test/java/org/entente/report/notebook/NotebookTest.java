@@ -87,7 +87,7 @@ final class NotebookTest {
   void countsTheStoriesOfEachMonth() throws IOException {
     String months = write(some(), Locale.ENGLISH).shown("corpus-months", "text/plain");
     List<String> lines = months.lines().toList();
-    assertEquals("Stories by month", lines.get(0));
+    assertEquals("Articles by month", lines.get(0));
     assertEquals(37, lines.size());
     assertTrue(lines.get(36).matches("2024-05 +#+ +2"), lines.get(36));
     assertTrue(lines.get(35).matches("2024-04 +#+ +1"), lines.get(35));

@@ -54,6 +54,16 @@ final class PartnerGraphTest {
   }
 
   @Test
+  void takesPartsWithoutAnEdgeBetweenThemForGroups() {
+    PartnerGraph graph = new PartnerGraph();
+    graph.connect("A", "B", 3);
+    graph.connect("X", "Y", 1);
+    Map<String, PartnerGraph.Place> places = byId(graph);
+    assertEquals("A", places.get("B").community());
+    assertEquals("X", places.get("Y").community());
+  }
+
+  @Test
   void isEmptyWithoutEdges() {
     assertEquals(List.of(), new PartnerGraph().places());
   }

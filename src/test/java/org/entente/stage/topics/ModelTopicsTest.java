@@ -188,7 +188,9 @@ final class ModelTopicsTest {
     ModelTopics.Result few = result(spark, 2, 1, options(3, 2));
     assertTrue(few.modelled().isEmpty());
     assertEquals(
-        "No topics: 2 article(s) with at least 10 words; at least 10 are needed.", few.reason());
+        "No topics: 2 article(s) have 10 words or more besides names and function words; at least"
+            + " 10 such articles are needed.",
+        few.reason());
     ModelTopics.Options small = options(OptionalInt.of(3), 24, 4_096, rows -> rows);
     ModelTopics.Result large = result(spark, 24, 1, small);
     assertTrue(large.modelled().isEmpty());
