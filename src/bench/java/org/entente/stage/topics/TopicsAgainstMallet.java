@@ -167,15 +167,14 @@ public final class TopicsAgainstMallet {
   private Outcome ours(Dataset<Row> table, long seed) {
     double exponent = TermVectors.exponent(documents.size());
     Dataset<Row> sorted =
-        TermVectors.of(table, vocabulary, exponent)
-            .coalesce(1)
-            .sortWithinPartitions("article_id")
-            .persist(StorageLevel.MEMORY_AND_DISK());
+        TermVectors.of(table, vocabulary, exponent).coalesce(1).sortWithinPartitions("article_id");
+    if (FitTopics.batches(documents.size()) > 1) {
+      sorted.persist(StorageLevel.MEMORY_AND_DISK());
+    }
     FitTopics fitting = new FitTopics(sorted, documents.size(), vocabulary.size());
     ChooseTopics.Choice choice =
-        ChooseTopics.of(fitting, OptionalInt.of(k), seed, Optional.empty());
-    int steps = Math.max(ModelTopics.STEPS, fitting.batches());
-    double[][] weights = fitting.fit(choice.weights(), choice.seed(), steps);
+        ChooseTopics.of(fitting.sample(), OptionalInt.of(k), seed, Optional.empty());
+    double[][] weights = fitting.fit(choice.weights(), choice.seed(), ModelTopics.STEPS);
     trained();
     TopicModel model = new TopicModel(vocabulary, Map.of(), weights, exponent, List.of(), 0);
     int[] first = new int[documents.size()];

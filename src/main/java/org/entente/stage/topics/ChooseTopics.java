@@ -30,8 +30,8 @@ final class ChooseTopics {
   /** How much less coherent and diverse the topics of the run before may be and still be kept. */
   private static final double KEPT_WITHIN = 0.6;
 
-  /** How much lower the four measures may be for the number of the run before. */
-  private static final double NUMBER_KEPT_WITHIN = 0.1;
+  /** By how much the sum of the four measures must differ between numbers to tell them apart. */
+  private static final double TELLING = 0.1;
 
   /** Steps that a candidate is fitted with. */
   static final int STEPS = 1;
@@ -81,18 +81,19 @@ final class ChooseTopics {
    * @param earlier the previous run's topics over this vocabulary: a start of its own, which is
    *     kept unless others are clearly better
    */
-  static Choice of(FitTopics fitting, OptionalInt asked, long seed, Optional<double[][]> earlier) {
-    TermSample sample = fitting.sample();
-    ScreenTopics screen = new ScreenTopics(sample);
+  static Choice of(TermSample sample, OptionalInt asked, long seed, Optional<double[][]> earlier) {
+    FitSample fit = new FitSample(sample);
     List<Candidate> candidates = new ArrayList<>();
-    for (int k : asked.isPresent() ? new int[] {asked.getAsInt()} : grid(sample.size())) {
-      SeedTopics starts = new SeedTopics(sample, k);
-      List<double[][]> begun = new ArrayList<>();
-      for (int i = 0; i < SEEDS; i++) {
-        begun.add(starts.of(seed + i));
-      }
+    int[] numbers = asked.isPresent() ? new int[] {asked.getAsInt()} : grid(sample.size());
+    int most = numbers[numbers.length - 1];
+    LatentSpace space = new LatentSpace(sample, SeedTopics.dimensions(sample.size(), most));
+    for (int k : numbers) {
+      SeedTopics starts = new SeedTopics(sample, space, k);
+      List<double[][]> begun =
+          new ArrayList<>(
+              IntStream.range(0, SEEDS).parallel().mapToObj(i -> starts.of(seed + i)).toList());
       earlier.filter(topics -> topics.length == k).ifPresent(begun::add);
-      candidates.addAll(candidates(screen, sample, begun, seed));
+      candidates.addAll(candidates(fit, sample, begun, seed));
     }
     int k = bestNumber(candidates, earlier.map(topics -> topics.length).orElse(0));
     Candidate chosen = best(candidates.stream().filter(c -> c.k() == k).toList());
@@ -142,22 +143,22 @@ final class ChooseTopics {
   }
 
   private static List<Candidate> candidates(
-      ScreenTopics screen, TermSample sample, List<double[][]> starts, long first) {
+      FitSample fit, TermSample sample, List<double[][]> starts, long first) {
     // Each is computed alone, so that the number of threads does not matter.
-    List<ScreenTopics.Screened> screened = starts.parallelStream().map(screen::step).toList();
+    List<FitSample.Stepped> stepped = starts.parallelStream().map(fit::step).toList();
     List<double[][]> shares =
-        screened.stream().map(one -> TopicWords.normalised(one.weights())).toList();
+        stepped.stream().map(one -> TopicWords.normalised(one.weights())).toList();
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       candidates.add(
           new Candidate(
               starts.get(i).length,
               i < SEEDS ? first + i : EARLIER,
-              screened.get(i).weights(),
+              stepped.get(i).weights(),
               sample.measure(shares.get(i)),
               TopicWords.exclusivity(shares.get(i)),
               stability(i, shares),
-              screened.get(i).perplexity()));
+              stepped.get(i).perplexity()));
     }
     return candidates;
   }
@@ -173,18 +174,20 @@ final class ChooseTopics {
     return stability;
   }
 
+  /**
+   * Of the numbers that are not clearly worse than the best, that of the run before or the largest,
+   * which tells more.
+   */
   private static int bestNumber(List<Candidate> candidates, int earlier) {
-    List<Integer> numbers = candidates.stream().map(Candidate::k).distinct().toList();
-    int best =
-        numbers.stream()
-            .max(
-                Comparator.comparingDouble((Integer k) -> mean(candidates, k))
-                    .thenComparing(Comparator.reverseOrder()))
-            .orElseThrow();
-    boolean kept =
-        numbers.contains(earlier)
-            && mean(candidates, earlier) >= mean(candidates, best) - NUMBER_KEPT_WITHIN;
-    return kept ? earlier : best;
+    double best = candidates.stream().mapToDouble(c -> mean(candidates, c.k())).max().orElse(0);
+    List<Integer> good =
+        candidates.stream()
+            .map(Candidate::k)
+            .filter(k -> mean(candidates, k) >= best - TELLING)
+            .toList();
+    return good.contains(earlier)
+        ? earlier
+        : good.stream().mapToInt(Integer::intValue).max().orElseThrow();
   }
 
   private static double mean(List<Candidate> candidates, int k) {
@@ -202,8 +205,9 @@ final class ChooseTopics {
             ? "The number was asked for"
             : String.format(
                 Locale.ROOT,
-                "Of %d numbers tried, %d has the highest sum of NPMI, diversity, exclusivity and"
-                    + " stability, %.2f on average, or one near it that the run before had",
+                "Of %d numbers tried, %d is the largest, or that of the run before, whose sum of"
+                    + " NPMI, diversity, exclusivity and stability, %.2f on average, is not clearly"
+                    + " below the highest",
                 numbers,
                 chosen.k(),
                 mean(candidates, chosen.k()));

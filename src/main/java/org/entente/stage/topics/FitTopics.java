@@ -3,6 +3,7 @@ package org.entente.stage.topics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.ml.linalg.Vector;
 import org.apache.spark.mllib.clustering.LDA;
@@ -20,7 +21,9 @@ import scala.Tuple2;
  * Fits LDA by the online variational Bayes of spark-mllib (Hoffman et al. 2010) from a given start.
  * All documents lie in one sorted partition, so that every sum is taken in one order. Mini-batches
  * are every n-th document: no draw, hence no dependence on layout. What comes to the driver is the
- * weights, topics × terms, and a sample of at most {@link TermSample#LARGEST} documents.
+ * weights, topics × terms, and a sample of at most {@link TermSample#LARGEST} documents; where
+ * these are all, {@link FitSample} takes the steps there, since a Spark job would take longer than
+ * a step.
  */
 final class FitTopics {
   /** Variational Bayes wants priors half above those of Gibbs sampling (Asuncion et al. 2009). */
@@ -34,72 +37,82 @@ final class FitTopics {
   static final double OFFSET = 1;
   static final double DECAY = 0.51;
 
-  private final RDD<Tuple2<Object, org.apache.spark.mllib.linalg.Vector>> documents;
+  private final Dataset<Row> sorted;
+  private final TermSample sample;
   private final int batches;
-  private final int terms;
 
   /**
-   * Prepares the documents.
+   * Prepares the documents; reads the first mini-batch.
    *
-   * @param sorted one partition, sorted, at hand, with the column {@code features}
+   * @param sorted one partition, sorted, with the column {@code features}; read once when it has at
+   *     most {@link TermSample#LARGEST} documents
    * @param count how many documents there are
    * @param terms size of the vocabulary
    */
   FitTopics(Dataset<Row> sorted, long count, int terms) {
-    this.documents =
-        sorted
-            .select(TermVectors.FEATURES)
-            .toJavaRDD()
-            .mapPartitionsWithIndex(
-                (partition, rows) -> {
-                  long[] index = {0};
-                  Iterable<Row> all = () -> rows;
-                  return java.util.stream.StreamSupport.stream(all.spliterator(), false)
-                      .map(
-                          row ->
-                              new Tuple2<Object, org.apache.spark.mllib.linalg.Vector>(
-                                  index[0]++, Vectors.fromML(row.<Vector>getAs(0))))
-                      .iterator();
-                },
-                true)
-            .rdd();
-    this.batches = (int) Math.max(1, (count + TermSample.LARGEST - 1) / TermSample.LARGEST);
-    this.terms = terms;
+    this.sorted = sorted.select(TermVectors.FEATURES);
+    this.batches = batches(count);
+    this.sample = new TermSample(first(), terms);
   }
 
-  /** How many mini-batches the documents make. */
-  int batches() {
-    return batches;
+  /** How many mini-batches so many documents make. */
+  static int batches(long documents) {
+    return (int) Math.max(1, (documents + TermSample.LARGEST - 1) / TermSample.LARGEST);
   }
 
   /** The first mini-batch, on the driver. */
   TermSample sample() {
-    List<SparseVector> vectors =
-        JavaRDD.fromRDD(batch(0), documents.elementClassTag())
-            .map(document -> document._2().toSparse())
-            .collect();
-    return new TermSample(vectors, terms);
+    return sample;
   }
 
-  private RDD<Tuple2<Object, org.apache.spark.mllib.linalg.Vector>> batch(int number) {
+  private List<SparseVector> first() {
     if (batches == 1) {
-      return documents;
+      return sorted.collectAsList().stream()
+          .map(row -> Vectors.fromML(row.<Vector>getAs(0)).toSparse())
+          .toList();
     }
+    return batch(documents(), 0).map(document -> document._2().toSparse()).collect();
+  }
+
+  /** The documents with their numbers. */
+  private JavaRDD<Tuple2<Object, org.apache.spark.mllib.linalg.Vector>> documents() {
+    return sorted
+        .toJavaRDD()
+        .mapPartitions(
+            rows -> {
+              long[] index = {0};
+              Iterable<Row> all = () -> rows;
+              return StreamSupport.stream(all.spliterator(), false)
+                  .map(
+                      row ->
+                          new Tuple2<Object, org.apache.spark.mllib.linalg.Vector>(
+                              index[0]++, Vectors.fromML(row.<Vector>getAs(0))))
+                  .iterator();
+            },
+            true);
+  }
+
+  private JavaRDD<Tuple2<Object, org.apache.spark.mllib.linalg.Vector>> batch(
+      JavaRDD<Tuple2<Object, org.apache.spark.mllib.linalg.Vector>> documents, int number) {
     int every = batches;
-    return JavaRDD.fromRDD(documents, documents.elementClassTag())
-        .filter(document -> (Long) document._1() % every == number)
-        .rdd();
+    return documents.filter(document -> (Long) document._1() % every == number);
   }
 
   /**
-   * Fits to all documents.
+   * Fits to all documents: at least {@code least} steps, and every mini-batch once.
    *
    * @param start expected counts with the prior, at [k][v]
    */
-  double[][] fit(double[][] start, long seed, int steps) {
-    OnlineLDAOptimizer optimizer = optimizer(documents, start, seed, 1.0 / batches);
-    for (int i = 0; i < steps; i++) {
-      optimizer.submitMiniBatch(batch(i % batches));
+  double[][] fit(double[][] start, long seed, int least) {
+    return batches == 1 ? new FitSample(sample).fit(start, least) : spread(start, seed, least);
+  }
+
+  /** Fits by Spark's jobs, one a step. */
+  double[][] spread(double[][] start, long seed, int least) {
+    JavaRDD<Tuple2<Object, org.apache.spark.mllib.linalg.Vector>> documents = documents();
+    OnlineLDAOptimizer optimizer = optimizer(documents.rdd(), start, seed, 1.0 / batches);
+    for (int i = 0; i < Math.max(least, batches); i++) {
+      optimizer.submitMiniBatch(batch(documents, i % batches).rdd());
     }
     return weights(optimizer);
   }

@@ -25,8 +25,8 @@ import org.entente.text.morph.Reading;
  * Names topics by three of their leading terms: those that many of the topic's own articles say and
  * few of the others, the harmonic mean of frequency and exclusivity (FREX, Bischof and Airoldi
  * 2012), taken over articles instead of uses, so that one article that repeats a word names no
- * topic; what leads in the model counts more. Phrases go before words, and words of a phrase or a
- * family already there are passed over.
+ * topic; what leads in the model counts more. Phrases go before words that begin them, and words of
+ * a phrase or a family already there are passed over.
  */
 final class LabelTopics {
   static final int TERMS = 3;
@@ -142,7 +142,24 @@ final class LabelTopics {
     add(chosen, spread, scores);
     // A tiny topic may have too few terms that its articles share.
     add(chosen, candidates, scores);
-    return chosen;
+    return chosen.stream().map(term -> extended(topic, term, chosen, spread)).toList();
+  }
+
+  /** « doses de vaccin » says more than « dose », where most articles of the topic mean these. */
+  private String extended(int topic, String word, List<String> chosen, List<String> spread) {
+    List<String> others = chosen.stream().filter(term -> !term.equals(word)).toList();
+    return spread.stream()
+        .filter(phrase -> isBegun(phrase, word) && isOther(phrase, others))
+        .filter(phrase -> 2 * said(topic, phrase) >= said(topic, word))
+        .findFirst()
+        .orElse(word);
+  }
+
+  /** Whether the phrase begins with the word, in the singular or the plural. */
+  private static boolean isBegun(String phrase, String word) {
+    return phrase.startsWith(word + ' ')
+        || phrase.startsWith(word + "s ")
+        || phrase.startsWith(word + "x ");
   }
 
   private static void add(List<String> chosen, List<String> terms, Map<String, Double> scores) {

@@ -5,15 +5,18 @@ import java.util.Random;
 
 /**
  * Where the fit of the topic model starts: spherical k-means in the {@link LatentSpace} of a
- * bounded sample, with as many dimensions as topics, seeded as k-means++ (Arthur and Vassilvitskii
- * 2007), several times; the tightest clusters win. A fit that starts from random weights ends in a
- * topic model that depends on chance; one that starts here follows the subjects of whole articles
- * and is nearly the same for every seed.
+ * bounded sample, seeded as k-means++ (Arthur and Vassilvitskii 2007), several times; the tightest
+ * clusters win. A fit that starts from random weights ends in a topic model that depends on chance;
+ * one that starts here follows the subjects of whole articles and is nearly the same for every
+ * seed.
  */
 final class SeedTopics {
   private static final int ITERATIONS = 30;
   private static final int RESTARTS = 10;
   private static final double SMOOTHING = 0.1;
+
+  /** Dimensions that are taken besides one a topic. */
+  private static final int SPARE = 2;
 
   private final TermSample sample;
   private final int topics;
@@ -22,12 +25,21 @@ final class SeedTopics {
   /**
    * Prepares the starts.
    *
+   * @param space of the sample
    * @param topics how many, at least 2
    */
-  SeedTopics(TermSample sample, int topics) {
+  SeedTopics(TermSample sample, LatentSpace space, int topics) {
     this.sample = sample;
     this.topics = topics;
-    this.points = LatentSpace.of(sample, topics);
+    this.points = space.documents(dimensions(sample.size(), topics));
+  }
+
+  /**
+   * How many dimensions tell so many topics apart: a few more than topics, but no more than the
+   * square root of the articles, beyond which they follow chance.
+   */
+  static int dimensions(int articles, int topics) {
+    return Math.min(topics + SPARE, (int) Math.ceil(Math.sqrt(articles)));
   }
 
   /**

@@ -45,6 +45,26 @@ final class LabelTopicsTest {
   }
 
   @Test
+  void saysThePhraseThatAWordBegins() {
+    LabelTopics labels =
+        new LabelTopics(
+            Map.of(
+                "dose", new long[] {15, 0},
+                "doses de vaccin", new long[] {8, 0},
+                "port", new long[] {9, 0},
+                "porte blindée", new long[] {6, 0},
+                "projet", new long[] {11, 0},
+                "projet de loi", new long[] {4, 0}),
+            ARTICLES);
+    assertEquals(
+        List.of("doses de vaccin", "projet", "port"),
+        labels.terms(
+            0,
+            List.of(
+                "dose", "projet", "port", "doses de vaccin", "projet de loi", "porte blindée")));
+  }
+
+  @Test
   void putsAdjectivesBehindNouns() {
     LabelTopics labels =
         new LabelTopics(
