@@ -136,7 +136,9 @@ public final class LexiconFiles {
         words("vague_verbs.csv", "lemma"),
         words("adverbials.csv", "phrase"),
         words("subjunctive_governors.csv", "lemma"),
-        words("subordinates.csv", "lemma"));
+        words("subordinates.csv", "lemma"),
+        tables.rows("benefits.csv", LexiconRows::benefit),
+        lists("state_epithets.csv", "noun", "states"));
   }
 
   private CommitmentVocabulary commitments() {

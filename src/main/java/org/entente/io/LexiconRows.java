@@ -7,6 +7,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.entente.text.FoldedText;
 import org.entente.text.act.ActType;
+import org.entente.text.act.trigger.BenefitRule;
 import org.entente.text.act.trigger.Complement;
 import org.entente.text.act.trigger.Trigger;
 import org.entente.text.clean.BoilerplateRule;
@@ -103,6 +104,16 @@ final class LexiconRows {
         row.get("plover_event"),
         row.get("plover_mode"),
         row.get("cameo"),
+        row.get("example"),
+        row.get("counter_example"));
+  }
+
+  static BenefitRule benefit(CSVRecord row) {
+    return new BenefitRule(
+        row.get("id"),
+        constant(BenefitRule.Benefit.class, row.get("benefits")),
+        Set.copyOf(list(row, "verbs")),
+        list(row, "objects"),
         row.get("example"),
         row.get("counter_example"));
   }

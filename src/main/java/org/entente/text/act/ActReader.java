@@ -14,6 +14,7 @@ import org.entente.text.act.actor.Actors;
 import org.entente.text.act.actor.Discourse;
 import org.entente.text.act.actor.Standpoint;
 import org.entente.text.act.content.Themes;
+import org.entente.text.act.party.Benefits;
 import org.entente.text.act.party.Counterparts;
 import org.entente.text.act.party.InvertedSubjects;
 import org.entente.text.act.party.SubjectResolver;
@@ -51,6 +52,7 @@ public final class ActReader {
   private final Map<String, Entity> entities;
   private final TimexFinder timexFinder;
   private final InvertedSubjects inverted;
+  private final Benefits benefits;
 
   /**
    * @param vocabulary rules and word lists
@@ -74,8 +76,10 @@ public final class ActReader {
     this.attribution = new Attribution(vocabulary.sayingVerbs());
     this.inverted = new InvertedSubjects(adjuncts, attribution);
     this.triggers = new TriggerFinder(vocabulary, attribution, adjuncts);
-    this.actorNouns = new ActorNouns(vocabulary.actorNouns(), vocabulary.collectives());
+    this.actorNouns =
+        new ActorNouns(vocabulary.actorNouns(), vocabulary.collectives(), vocabulary.epithets());
     this.subordinates = Set.copyOf(vocabulary.subordinates());
+    this.benefits = new Benefits(vocabulary.benefits());
     this.entities = Map.copyOf(entities);
   }
 
@@ -104,7 +108,7 @@ public final class ActReader {
     Discourse discourse =
         new Discourse(index, people, entities, standpoint, actorNouns, title(sentences), text);
     ActorResolver resolver = new ActorResolver(actorNouns, discourse, index, text);
-    Counterparts counterparts = new Counterparts(resolver, discourse);
+    Counterparts counterparts = new Counterparts(resolver, discourse, benefits);
     SpanIndex places = new SpanIndex(timexes.stream().map(TimeExpression::span).toList());
     ActDates dates = new ActDates(text, published, timexes, places, timexFinder);
     ActBuilder builder =

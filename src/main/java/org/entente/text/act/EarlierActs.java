@@ -1,5 +1,7 @@
 package org.entente.text.act;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ public final class EarlierActs {
   private final Map<String, List<String>> towards = new HashMap<>();
   private Act undertaking;
   private Act own;
-  private List<String> helped = List.of();
+  private final Deque<List<String>> helped = new ArrayDeque<>();
 
   /** Notes an act, in the order of the text. */
   void remember(Act act) {
@@ -26,7 +28,10 @@ public final class EarlierActs {
     if (act.type().family() != ActType.Family.REQUEST) {
       undertaking = act;
       own = act.by().size() == 1 ? act : own;
-      helped = act.to().size() == 1 ? act.to() : helped;
+      if (act.to().size() == 1) {
+        helped.remove(act.to());
+        helped.addFirst(act.to());
+      }
     }
     if (act.by().size() == 1 && act.to().size() == 1) {
       towards.put(act.by().get(0), act.to());
@@ -48,11 +53,12 @@ public final class EarlierActs {
         : undertaker(sentence);
   }
 
-  /** Whom the latest undertaking helps, when it is somebody else. */
-  public Actors recipient(Actors by) {
-    return helped.isEmpty() || by.ids().contains(helped.get(0))
-        ? Actors.NONE
-        : new Actors(helped, null, null, 0.6);
+  /** Whom undertakings help, the latest one first, each as somebody else than {@code by}. */
+  public List<Actors> recipients(Actors by) {
+    return helped.stream()
+        .filter(ids -> !by.ids().contains(ids.get(0)))
+        .map(ids -> new Actors(ids, null, null, 0.6))
+        .toList();
   }
 
   /** Whom an earlier act between the same two binds an actor to. */

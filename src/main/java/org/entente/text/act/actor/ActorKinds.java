@@ -1,5 +1,6 @@
 package org.entente.text.act.actor;
 
+import java.util.List;
 import java.util.Map;
 import org.entente.text.entity.Entity;
 import org.entente.text.entity.role.Role;
@@ -19,6 +20,18 @@ record ActorKinds(Map<String, Entity> entities) {
         && entity.isActor()
         && entity.defaultRole() != Role.OTHER
         && entity.defaultRole() != Role.SOURCE;
+  }
+
+  /** Whether one of some actors is a body of another's. */
+  boolean isBody(Actors body, Actors whole) {
+    return whole.ids().stream()
+        .anyMatch(id -> body.ids().stream().map(this::parent).anyMatch(id::equals));
+  }
+
+  /** The organisation that a sole actor is a body of, or {@link Actors#NONE}. */
+  Actors whole(Actors body) {
+    String whole = body.ids().size() == 1 ? parent(body.ids().get(0)) : null;
+    return whole == null ? Actors.NONE : new Actors(List.of(whole), null, null, 0.6);
   }
 
   /** The organisation that it is a body of, or null. */

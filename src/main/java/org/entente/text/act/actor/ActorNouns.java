@@ -33,16 +33,31 @@ public final class ActorNouns {
   /** A body of a state: « le ministère », « la police ». */
   static final String NATIONAL = "national";
 
+  /** Names no body of the state itself. */
+  private static final String PROVINCE = "province";
+
+  /** Figures before a collective noun. */
+  private static final List<String> FIGURES = List.of("trois", "quatre", "cinq", "six");
+
+  private static final int FIRST_FIGURE = 3;
+
+  /** An article, a figure and a noun. */
+  private static final int GROUP_WORDS = 3;
+
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
 
   private final Map<String, String> senses;
   private final Set<String> collectives;
+  private final Map<String, List<String>> epithets;
 
   /**
    * @param senses what each noun refers back to (state, organisation, person), by lemma
    * @param collectives folded plural nouns that name two parties
+   * @param epithets ids of the states that a folded noun with a capital can mean
    */
-  public ActorNouns(Map<String, String> senses, Set<String> collectives) {
+  public ActorNouns(
+      Map<String, String> senses, Set<String> collectives, Map<String, List<String>> epithets) {
+    this.epithets = epithets;
     this.senses = senses;
     this.collectives = collectives;
   }
@@ -82,6 +97,16 @@ public final class ActorNouns {
     return null;
   }
 
+  /** Whether an office is one within a body of a state: « chef d'état-major de l'armée ». */
+  boolean isNational(String office) {
+    for (String word : NO_WORD.split(office.toLowerCase(Locale.FRENCH))) {
+      if (NATIONAL.equals(senses.get(word)) && !word.equals(PROVINCE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether nouns of this sense name people. */
   static boolean isPerson(String sense) {
     return PERSON.equals(sense) || ENVOY.equals(sense) || MINISTER.equals(sense);
@@ -90,6 +115,22 @@ public final class ActorNouns {
   /** Whether nouns of this sense name people, by their office or by whom they face. */
   static boolean isHuman(String sense) {
     return isPerson(sense) || COUNTERPART.equals(sense);
+  }
+
+  /** How many states « les trois pays », « ces quatre parties » name; 0 when it is not said. */
+  int group(List<Token> tokens, TokenRange phrase) {
+    int noun = phrase.from() + 2;
+    boolean three = phrase.to() - phrase.from() == GROUP_WORDS;
+    int figure = three ? FIGURES.indexOf(tokens.get(phrase.from() + 1).folded()) : -1;
+    boolean definite = DEFINITE.contains(tokens.get(phrase.from()).folded());
+    return figure >= 0 && definite && collectives.contains(tokens.get(noun).folded())
+        ? figure + FIRST_FIGURE
+        : 0;
+  }
+
+  /** The states that a noun such as « le Royaume » can mean. */
+  List<String> epithet(Token noun) {
+    return noun.capitalised() ? epithets.getOrDefault(noun.folded(), List.of()) : List.of();
   }
 
   /** The index of the noun by which a phrase names two parties, or -1. */

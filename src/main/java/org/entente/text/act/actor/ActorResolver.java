@@ -27,8 +27,6 @@ public final class ActorResolver {
   private static final Set<String> BODIES =
       Set.of("organisations", "agences", "institutions", "organismes");
 
-  private static final Set<String> LATTER = Set.of("dernier", "derniere");
-
   private static final Set<String> TITLES = Set.of("m", "mme", "m.", "mm", "mm.", "mlle");
 
   /** The noun of an office stands among this many first words. */
@@ -38,6 +36,7 @@ public final class ActorResolver {
   private final Discourse discourse;
   private final NamedParties named;
   private final HeadedPhrases headed;
+  private final PronounActors pronouns;
   private final String text;
 
   /**
@@ -51,6 +50,7 @@ public final class ActorResolver {
     this.discourse = discourse;
     this.named = new NamedParties(mentions, discourse, text);
     this.headed = new HeadedPhrases(nouns, discourse, mentions, discourse.shortNames(), text);
+    this.pronouns = new PronounActors(discourse);
     this.text = text;
   }
 
@@ -61,15 +61,23 @@ public final class ActorResolver {
     }
     List<Token> tokens = sentence.tokens();
     Actors all = Actors.NONE;
+    boolean people = false;
     int start = phrase.from();
     for (int i = start; i <= phrase.to(); i++) {
       if (i == phrase.to() || i > start && isJoint(tokens, i, phrase.to())) {
-        all = all.with(conjunct(tokens, new TokenRange(start, i)));
+        Actors next = conjunct(tokens, new TokenRange(start, i));
+        people |= all.personId() != null && next.personId() != null && !isSame(all, next);
+        all = all.with(next);
         start = i + 1;
       }
     }
     Span words = new Span(tokens.get(phrase.from()).start(), tokens.get(phrase.to() - 1).end());
-    return new Actors(all.ids(), all.personId(), words.of(text), all.confidence());
+    String one = people ? null : all.personId();
+    return new Actors(all.ids(), one, words.of(text), all.confidence());
+  }
+
+  private static boolean isSame(Actors one, Actors other) {
+    return one.personId().equals(other.personId());
   }
 
   /** « et » or a comma with another article or name behind it. */
@@ -89,13 +97,17 @@ public final class ActorResolver {
     if (phrase.isEmpty()) {
       return Actors.NONE;
     }
-    Actors pronoun = pronoun(tokens, phrase);
+    Actors pronoun = pronouns.resolve(tokens, phrase);
     if (pronoun != null) {
       return pronoun;
     }
     int collective = nouns.collective(tokens, phrase);
     if (collective >= 0) {
       return together(tokens.get(collective));
+    }
+    int group = nouns.group(tokens, phrase);
+    if (group > 0) {
+      return discourse.group(group, tokens.get(phrase.from()).start()).orUnknown();
     }
     Person person = person(tokens, phrase);
     if (person != null) {
@@ -119,28 +131,6 @@ public final class ActorResolver {
     Actors pair = bodies.isKnown() ? bodies : discourse.pair(noun.start());
     boolean counted = !pair.isKnown() && !noun.folded().equals("parties");
     return (counted ? discourse.lastTwo() : pair).orUnknown();
-  }
-
-  /** Null when the phrase is no pronoun. */
-  private Actors pronoun(List<Token> tokens, TokenRange phrase) {
-    int length = phrase.to() - phrase.from();
-    if (length > 2) {
-      return null;
-    }
-    Token token = tokens.get(phrase.from());
-    return switch (token.folded().replace("-t-", "").replace("-", "")) {
-      case "ce", "cet", "cette" ->
-          length == 2 && LATTER.contains(tokens.get(phrase.from() + 1).folded())
-              ? discourse.lastNamed(token.start()).orUnknown()
-              : null;
-      case "celuici", "celleci" -> discourse.lastNamed(token.start()).orUnknown();
-      case "il" -> discourse.singular("m", token.start()).orUnknown();
-      case "elle" -> discourse.singular("f", token.start()).orUnknown();
-      case "ils", "elles", "ceuxci", "cellesci" -> discourse.plural().orUnknown();
-      case "nous", "je", "j'" -> discourse.person(null).orUnknown();
-      case "lui" -> discourse.person("m").orUnknown();
-      default -> null;
-    };
   }
 
   /** « Linh Thi Ha »: several capitals and nothing else. */
@@ -239,6 +229,17 @@ public final class ActorResolver {
     return words.isEmpty() ? Actors.NONE : named.beneficiary(sentence.tokens(), words, by);
   }
 
+  /**
+   * Whom those who are asked are of: « les céréaliers russes ».
+   *
+   * @param by who asks
+   */
+  public Actors owners(Sentence sentence, TokenRange words, Actors by) {
+    return words.isEmpty()
+        ? Actors.NONE
+        : named.owners(sentence.tokens(), words, by, discourse::isParty);
+  }
+
   /** The state that a thing is of by its adjective: « un navire japonais ». */
   public Actors origin(Sentence sentence, TokenRange words) {
     return words.isEmpty() ? Actors.NONE : named.origin(sentence.tokens(), words);
@@ -251,6 +252,15 @@ public final class ActorResolver {
    */
   public Actors recipient(Sentence sentence, TokenRange words, Actors by) {
     return words.isEmpty() ? Actors.NONE : named.recipient(sentence.tokens(), words, by);
+  }
+
+  /**
+   * The state whose capital something is sent to: « acheminera à Vientiane trente tonnes ».
+   *
+   * @param by who sends it
+   */
+  public Actors destination(Sentence sentence, TokenRange words, Actors by) {
+    return words.isEmpty() ? Actors.NONE : named.destination(sentence.tokens(), words, by);
   }
 
   /**

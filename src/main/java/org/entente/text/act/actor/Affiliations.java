@@ -16,13 +16,16 @@ final class Affiliations {
   private static final String UNITED_NATIONS = "UN";
 
   private static final Pattern SECRETARY_GENERAL =
-      Pattern.compile("(?:sous-)?secretaire generale?(?: adjointe?)?(?: (?:a la|aux?) .*)?,?");
+      Pattern.compile(
+          "(?:(?:representante?|envoyee?|coordonnat\\w+|emissaire)(?: \\w+){0,4} d[ue] (?:la )?)?"
+              + "(?:sous-)?secretaire generale?(?: adjointe?)?(?: (?:a la|aux?|pour) .*)?,?");
 
   private final ActorNouns nouns;
   private final Standpoint standpoint;
   private final PartyPair parties;
   private final NamedStates named;
   private final Map<String, List<String>> adopted = new HashMap<>();
+  private final Map<String, List<String>> guessed = new HashMap<>();
 
   Affiliations(ActorNouns nouns, Standpoint standpoint, PartyPair parties, NamedStates named) {
     this.nouns = nouns;
@@ -36,9 +39,20 @@ final class Affiliations {
     adopted.putIfAbsent(personId, ids);
   }
 
+  /** Remembers whom a person is taken to speak for until the text says it. */
+  void guess(String personId, List<String> ids) {
+    guessed.putIfAbsent(personId, ids);
+  }
+
   /** What is remembered of a person; empty when nothing is. */
   List<String> adoptedBy(Person person) {
-    return adopted.getOrDefault(person.id(), List.of());
+    List<String> guess = guessed.getOrDefault(person.id(), List.of());
+    return adopted.getOrDefault(person.id(), guess);
+  }
+
+  /** Whether the text has not said yet whom a person speaks for. */
+  boolean isOpen(String personId) {
+    return !adopted.containsKey(personId);
   }
 
   /**
@@ -61,10 +75,11 @@ final class Affiliations {
       return away(here);
     }
     boolean told = here != null && !here.equals(standpoint.focus());
-    if (told && (sense.equals(ActorNouns.MINISTER) || here.equals(standpoint.home()))) {
+    boolean national = sense.equals(ActorNouns.MINISTER) || nouns.isNational(person.office());
+    if (told && (national || here.equals(standpoint.home()))) {
       return List.of(here);
     }
-    return sense.equals(ActorNouns.MINISTER) ? lastState.ids() : List.of();
+    return national ? lastState.ids() : List.of();
   }
 
   /**
@@ -91,7 +106,10 @@ final class Affiliations {
     return others.size() == 1 ? others : List.of();
   }
 
-  /** « le Secrétaire général adjoint aux opérations de paix »: of no other body. */
+  /**
+   * « le Secrétaire général adjoint aux opérations de paix », « la représentante spéciale du
+   * Secrétaire général pour le Soudan »: of no other body.
+   */
   private static boolean isSecretaryGeneral(Person person) {
     return person.office() != null
         && SECRETARY_GENERAL.matcher(FoldedText.fold(person.office())).matches();

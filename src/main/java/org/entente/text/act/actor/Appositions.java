@@ -28,7 +28,8 @@ final class Appositions {
   }
 
   /** « la ministre de la Défense, Leonor Brito »: the name behind the comma, or null. */
-  Person nameBehind(List<Token> tokens, int to) {
+  Person nameBehind(List<Token> tokens, int phraseEnd) {
+    int to = behindAcronym(tokens, phraseEnd);
     if (to + 1 >= tokens.size() || !tokens.get(to).surface().equals(",")) {
       return null;
     }
@@ -52,6 +53,15 @@ final class Appositions {
     return null;
   }
 
+  /** The index behind « (HCR) », or the same. */
+  private static int behindAcronym(List<Token> tokens, int at) {
+    boolean acronym =
+        at + 2 < tokens.size()
+            && tokens.get(at).surface().equals("(")
+            && tokens.get(at + 2).surface().equals(")");
+    return acronym ? at + 3 : at;
+  }
+
   /** « le chef par intérim de la force »: whom the noun of an institution stood for before. */
   Actors institution(List<Token> tokens, TokenRange words) {
     for (int i = words.from() + 1; i < words.to(); i++) {
@@ -64,8 +74,10 @@ final class Appositions {
       Actors remembered = determined ? discourse.remembered(noun.lemma()) : Actors.NONE;
       Actors meant =
           determined && !remembered.isKnown() ? shortNames.capitalised(noun) : remembered;
-      if (meant.isKnown()) {
-        return meant;
+      boolean body = determined && "organisation".equals(nouns.sense(noun));
+      Actors last = meant.isKnown() || !body ? meant : discourse.organisation();
+      if (last.isKnown()) {
+        return last;
       }
     }
     return Actors.NONE;

@@ -48,7 +48,7 @@ public final class Discourse {
     this.shortNames = new ShortNames(mentions, entities, text);
     this.affiliations = new Affiliations(actorNouns, standpoint, parties, named);
     this.subjects = new RecentSubjects(kinds, people);
-    this.people = new Spokespeople(people, kinds, affiliations, nouns, subjects);
+    this.people = new Spokespeople(people, kinds, affiliations, nouns, subjects, shortNames);
   }
 
   /**
@@ -129,6 +129,19 @@ public final class Discourse {
     return ids.isEmpty() ? Actors.NONE : new Actors(ids, null, null, 0.85);
   }
 
+  /** « les trois pays »: the states that the article is about where they are so many. */
+  Actors group(int count, int offset) {
+    List<String> ids = parties.group(count, offset);
+    return ids.isEmpty() ? Actors.NONE : new Actors(ids, null, null, 0.8);
+  }
+
+  /** « le Royaume »: the agency's own state, or the only one named that is called so. */
+  Actors among(List<String> states) {
+    List<String> home = states.stream().filter(home().ids()::contains).toList();
+    List<String> meant = home.isEmpty() ? states.stream().filter(named::names).toList() : home;
+    return meant.size() == 1 ? new Actors(meant, null, null, 0.8) : Actors.NONE;
+  }
+
   /** « les deux pays » of an article about more: the latest two that acted together. */
   Actors lastTwo() {
     List<String> ids = subjects.lastPlural().ids();
@@ -151,6 +164,16 @@ public final class Discourse {
   /** Whether several act and none of them is a state. */
   public boolean areOrganisations(Actors actors) {
     return actors.ids().size() > 1 && actors.ids().stream().noneMatch(kinds::isState);
+  }
+
+  /** The organisation that an actor is a body of, or {@link Actors#NONE}. */
+  public Actors whole(Actors body) {
+    return kinds.whole(body);
+  }
+
+  /** Whether one of two actors is a body of the other. */
+  public boolean areKin(Actors one, Actors other) {
+    return kinds.isBody(one, other) || kinds.isBody(other, one);
   }
 
   /** Whether a state or organisation can undertake something. */
@@ -190,6 +213,11 @@ public final class Discourse {
     return people.holder(noun, phrase, offset);
   }
 
+  /** « la ministre cubaine », before a place « son homologue cubaine, Mme Paz »: that person. */
+  Actors counterpartOf(String id, int offset) {
+    return people.counterpartOf(id, offset);
+  }
+
   /** « le diplomate cubain »: whoever is named last before a place and speaks for the state. */
   Actors lastOf(String id, int offset) {
     return people.lastOf(id, offset);
@@ -212,6 +240,11 @@ public final class Discourse {
   /** Whom a person speaks for, as far as the article shows it. */
   Actors of(Person person) {
     return people.of(person);
+  }
+
+  /** Whether nothing but the article's parties has shown whom a person speaks for. */
+  public boolean isOpen(String personId) {
+    return people.isOpen(personId);
   }
 
   /** Remembers whom a person speaks for. */
@@ -251,6 +284,11 @@ public final class Discourse {
   /** The state that the article names clearly more often than any other but the one that acts. */
   public Actors mostNamed(Actors by) {
     return named.mostNamed(by);
+  }
+
+  /** Whether the article names the state or organisation as one that acts or is acted upon. */
+  boolean isParty(String id) {
+    return namesPartner(id) || named.names(id);
   }
 
   /** Whether the article names the state or organisation as a partner. */

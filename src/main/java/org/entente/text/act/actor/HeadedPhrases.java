@@ -17,6 +17,9 @@ import org.entente.text.morph.Token;
 final class HeadedPhrases {
   private static final WordSet POSSESSIVES = WordSet.of("son", "sa", "leur");
 
+  /** « un diplomate lao »: somebody of whom nothing was said before. */
+  private static final Set<String> INDEFINITE = Set.of("un", "une");
+
   /** « les experts du Laos et ceux du Vietnam ». */
   private static final WordSet DEMONSTRATIVES = WordSet.of("celui", "celle", "ceux", "celles");
 
@@ -72,8 +75,12 @@ final class HeadedPhrases {
     if (apposed != null) {
       return inApposition(tokens, new TokenRange(head, phrase.to()), apposed, mention);
     }
+    boolean newcomer = human && INDEFINITE.contains(tokens.get(phrase.from()).folded());
     if (mention == null) {
-      return referringBack(tokens, phrase, noun, sense);
+      return newcomer ? Actors.UNKNOWN : referringBack(tokens, phrase, noun, sense);
+    }
+    if (newcomer) {
+      return known(mention, 0.9);
     }
     Actors body = isPlural(noun) || human ? Actors.NONE : shortNames.belonging(noun, mention);
     Actors actors = body.isKnown() ? body : offices.named(tokens, phrase, noun, mention);
@@ -124,6 +131,10 @@ final class HeadedPhrases {
 
   private Actors referringBack(List<Token> tokens, TokenRange phrase, Token noun, String sense) {
     boolean human = ActorNouns.isHuman(sense);
+    Actors state = discourse.among(nouns.epithet(noun));
+    if (state.isKnown()) {
+      return state;
+    }
     Actors shortName = human ? Actors.NONE : shortNames.capitalised(noun);
     if (shortName.isKnown()) {
       return shortName;

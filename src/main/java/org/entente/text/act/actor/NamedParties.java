@@ -3,6 +3,7 @@ package org.entente.text.act.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.entente.text.Span;
 import org.entente.text.clause.TokenRange;
@@ -94,13 +95,37 @@ final class NamedParties {
    * of deployment and forums left aside.
    */
   Actors beneficiary(List<Token> tokens, TokenRange words, Actors by) {
+    return coordinated(tokens, words, by, NamedParties::isParty);
+  }
+
+  /**
+   * Those whom somebody asked is of: the « céréaliers russes » need not be a party themselves.
+   *
+   * @param parties whether an entity is a party of the article
+   */
+  Actors owners(List<Token> tokens, TokenRange words, Actors by, Predicate<String> parties) {
+    return coordinated(
+        tokens,
+        words,
+        by,
+        mention ->
+            isParty(mention)
+                || mention.form() == Mention.Form.DEMONYM && parties.test(mention.entityId()));
+  }
+
+  private static boolean isParty(Mention mention) {
+    return mention.role() == Role.PARTNER || mention.role() == Role.FOCUS;
+  }
+
+  /** The first that fits, with those coordinated to it. */
+  private Actors coordinated(
+      List<Token> tokens, TokenRange words, Actors by, Predicate<Mention> fits) {
     List<String> ids = new ArrayList<>();
     List<String> surfaces = new ArrayList<>();
     int last = -1;
     for (Mention mention : within(tokens, words)) {
-      boolean party = mention.role() == Role.PARTNER || mention.role() == Role.FOCUS;
       String id = mention.entityId();
-      if (!party || by.ids().contains(id) || ids.contains(id) || isLanguage(mention)) {
+      if (!fits.test(mention) || by.ids().contains(id) || ids.contains(id) || isLanguage(mention)) {
         continue;
       }
       if (last >= 0 && !isCoordinating(text.substring(last, mention.span().start()))) {
@@ -137,12 +162,18 @@ final class NamedParties {
 
   /** The first state or organisation named right behind « à » or « vers », none of {@code by}. */
   Actors recipient(List<Token> tokens, TokenRange words, Actors by) {
+    return towards(tokens, words, by, m -> m.form() == Mention.Form.NAME && isParty(m));
+  }
+
+  /** The state whose capital something is sent to. */
+  Actors destination(List<Token> tokens, TokenRange words, Actors by) {
+    return towards(tokens, words, by, m -> m.form() == Mention.Form.CAPITAL);
+  }
+
+  private Actors towards(List<Token> tokens, TokenRange words, Actors by, Predicate<Mention> fits) {
     int at = words.from();
     for (Mention mention : within(tokens, words)) {
-      boolean party =
-          mention.form() == Mention.Form.NAME
-              && (mention.role() == Role.PARTNER || mention.role() == Role.FOCUS)
-              && !by.ids().contains(mention.entityId());
+      boolean party = fits.test(mention) && !by.ids().contains(mention.entityId());
       while (at < words.to() && tokens.get(at).start() < mention.span().start()) {
         at++;
       }

@@ -69,7 +69,8 @@ final class OfficePhrases {
             ? discourse.person(null)
             : holder;
     boolean anybody = GENERIC.contains(noun.lemma()) && !speaker.ids().contains(id);
-    Actors meant = anybody ? discourse.lastOf(id, noun.start()) : speaker;
+    Actors named = anybody ? discourse.lastOf(id, noun.start()) : speaker;
+    Actors meant = named.ids().contains(id) ? named : discourse.counterpartOf(id, noun.start());
     return meant.personId() == null || !meant.ids().contains(id)
         ? state
         : new Actors(meant.ids(), meant.personId(), mention.surface(), 0.85);

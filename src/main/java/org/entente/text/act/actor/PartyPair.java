@@ -49,6 +49,17 @@ final class PartyPair {
     return before.isEmpty() ? ofArticle : before;
   }
 
+  /** The states before a place, or else of the article, where they are so many; sorted. */
+  List<String> group(int count, int offset) {
+    countFirst(mentions.countBefore(offset));
+    List<String> states = ranked(true);
+    if (states.size() != count) {
+      countFirst(mentions.all().size());
+      states = ranked(true);
+    }
+    return states.size() == count ? states.stream().sorted().toList() : List.of();
+  }
+
   /** Those of the whole article, sorted; empty when not clear. */
   List<String> ofArticle() {
     return ofArticle;

@@ -2,10 +2,15 @@ package org.entente.text.act.actor;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.entity.person.Person;
 
 /** The gender that the words of a person's office show. */
 final class PersonGender {
+  /** Whatever stands behind these words agrees with another noun. */
+  private static final WordSet COMPLEMENT =
+      WordSet.of("d", "de", "du", "des", "a", "au", "aux", "pour", "aupres", "en");
+
   private static final Set<String> MASCULINE = Set.of("m", "monsieur", "directeur", "ambassadeur");
 
   private static final Set<String> FEMININE =
@@ -28,6 +33,9 @@ final class PersonGender {
     boolean masculine = false;
     boolean feminine = false;
     for (String word : OfficeWords.of(person.office())) {
+      if (COMPLEMENT.contains(word)) {
+        break;
+      }
       masculine |= MASCULINE.contains(word) || ends(word, MASCULINE_ENDINGS);
       feminine |= FEMININE.contains(word) || ends(word, FEMININE_ENDINGS);
     }

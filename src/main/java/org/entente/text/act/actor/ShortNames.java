@@ -121,14 +121,33 @@ final class ShortNames {
     return ids.size() == 2 ? new Actors(List.copyOf(ids), null, null, 0.75) : Actors.NONE;
   }
 
+  /** « directeur adjoint de l'Agence »: whom a capital within an office means before a place. */
+  Actors inOffice(String office, int offset) {
+    for (String word : NO_WORD.split(office)) {
+      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      Actors named =
+          capital
+              ? last(offset, word, entity -> isHeaded(entity, FoldedText.fold(word)))
+              : Actors.NONE;
+      if (named.isKnown()) {
+        return named;
+      }
+    }
+    return Actors.NONE;
+  }
+
   private Actors last(Token noun, Predicate<Entity> fits) {
+    return last(noun.start(), noun.surface(), fits);
+  }
+
+  private Actors last(int offset, String surface, Predicate<Entity> fits) {
     List<Mention> all = mentions.all();
-    int count = mentions.countBefore(noun.start());
+    int count = mentions.countBefore(offset);
     for (int i = count - 1; i >= Math.max(0, count - MENTIONS); i--) {
       Mention mention = all.get(i);
       Entity entity = mention.entityId() == null ? null : entities.get(mention.entityId());
       if (entity != null && entity.kind() == Entity.Kind.ORGANISATION && fits.test(entity)) {
-        return new Actors(List.of(entity.id()), null, noun.surface(), 0.8);
+        return new Actors(List.of(entity.id()), null, surface, 0.8);
       }
     }
     return Actors.NONE;

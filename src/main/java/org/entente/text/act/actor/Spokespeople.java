@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.entente.text.FoldedText;
 import org.entente.text.entity.person.Person;
 import org.entente.text.entity.person.PersonIndex;
 
@@ -12,6 +13,9 @@ import org.entente.text.entity.person.PersonIndex;
  * The people of an article: whom their names, offices and « ce dernier » mean, for whom they speak.
  */
 final class Spokespeople {
+  /** Begins the office of one of whom the text tells no office of its own. */
+  private static final String COUNTERPART = "homologue";
+
   private final List<Person> all;
   private final PersonIndex index;
   private final Offices offices;
@@ -19,6 +23,7 @@ final class Spokespeople {
   private final Affiliations affiliations;
   private final RememberedNouns nouns;
   private final RecentSubjects subjects;
+  private final ShortNames shortNames;
 
   /** Ids of those whose office says where they are sent. */
   private final Set<String> sent = new HashSet<>();
@@ -30,7 +35,9 @@ final class Spokespeople {
       ActorKinds kinds,
       Affiliations affiliations,
       RememberedNouns nouns,
-      RecentSubjects subjects) {
+      RecentSubjects subjects,
+      ShortNames shortNames) {
+    this.shortNames = shortNames;
     this.all = List.copyOf(people);
     this.index = new PersonIndex(people);
     this.offices = new Offices(people);
@@ -61,6 +68,18 @@ final class Spokespeople {
   Actors lastOf(String id, int offset) {
     Person last = last(offset, person -> of(person).ids().contains(id));
     return last == null ? Actors.NONE : of(last);
+  }
+
+  /** Whoever is named before a place only as somebody's counterpart and speaks for the state. */
+  Actors counterpartOf(String id, int offset) {
+    Person last =
+        last(
+            offset,
+            person ->
+                person.office() != null
+                    && FoldedText.fold(person.office()).startsWith(COUNTERPART)
+                    && of(person).ids().contains(id));
+    return last == null ? Actors.NONE : of(last).weakened(0.85);
   }
 
   /** Whoever is named last before a place and is shown to be of a gender. */
@@ -114,6 +133,14 @@ final class Spokespeople {
     affiliations.adopt(personId, ids);
   }
 
+  /** Whether neither an office nor the text has said whom a person speaks for. */
+  boolean isOpen(String personId) {
+    return affiliations.isOpen(personId)
+        && all.stream()
+            .filter(person -> person.id().equals(personId))
+            .noneMatch(person -> isOfficial(person) || institution(person).isKnown());
+  }
+
   /** Whom a person speaks for, as far as the article shows it. */
   Actors of(Person person) {
     List<String> adopted = affiliations.adoptedBy(person);
@@ -129,7 +156,7 @@ final class Spokespeople {
     }
     List<String> byOffice = affiliations.byOffice(person, subjects.lastState());
     if (!byOffice.isEmpty()) {
-      affiliations.adopt(person.id(), byOffice);
+      affiliations.guess(person.id(), byOffice);
       return new Actors(byOffice, person.id(), person.name(), 0.7);
     }
     List<String> side = affiliations.byOthers(officials);
@@ -139,9 +166,13 @@ final class Spokespeople {
   }
 
   private Actors institution(Person person) {
-    return person.office() == null || sent.contains(person.id())
-        ? Actors.NONE
-        : nouns.ofOffice(person.office());
+    if (person.office() == null || sent.contains(person.id())) {
+      return Actors.NONE;
+    }
+    Actors remembered = nouns.ofOffice(person.office());
+    return remembered.isKnown() || person.mentions().isEmpty()
+        ? remembered
+        : shortNames.inOffice(person.office(), person.mentions().get(0).start());
   }
 
   private boolean isOfficial(Person person) {

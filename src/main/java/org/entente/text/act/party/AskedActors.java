@@ -102,7 +102,7 @@ final class AskedActors {
         return Actors.NONE;
       }
       Actors asked = resolver.resolve(reading.sentence(), words).without(by);
-      return asked.isKnown() ? asked : resolver.beneficiary(reading.sentence(), words, by);
+      return asked.isKnown() ? asked : resolver.owners(reading.sentence(), words, by);
     }
     return switch (complement.kind()) {
       case QUE -> askedClause(reading, by, content);

@@ -12,6 +12,7 @@ import org.entente.text.act.trigger.Find;
 import org.entente.text.act.trigger.Trigger;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.TokenRange;
+import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
@@ -30,6 +31,10 @@ final class BoundActors {
   /** Lemmas of verbs by which an instrument comes about. */
   private static final Set<String> SIGNING =
       Set.of("signer", "conclure", "parapher", "ratifier", "intervenir", "finaliser");
+
+  /** Lemmas of verbs by which each party binds itself alone. */
+  private static final Set<String> RATIFYING =
+      Set.of("ratifier", "approuver", "ent\u00E9riner", "d\u00E9noncer");
 
   /** The noun of an instrument stands among the first words of a subject. */
   private static final int SUBJECT_WORDS = 3;
@@ -67,8 +72,25 @@ final class BoundActors {
       return both.isKnown() ? both : by;
     }
     boolean agreement = find.trigger().type().family() == ActType.Family.AGREEMENT;
-    boolean somebody = by.personId() != null || by.isKnown();
-    return agreement && somebody ? withOther(reading, find, content) : by;
+    boolean somebody = (by.personId() != null || by.isKnown()) && !isOneSided(reading, find);
+    return agreement && somebody
+        ? withOther(reading, find, content, content.from() + WITH_WORDS)
+        : by;
+  }
+
+  /** « a ratifié l'accord avec le Laos »: each party does so for itself. */
+  static boolean isOneSided(SentenceReading reading, Find find) {
+    VerbGroup group = reading.clauses().get(find.clause()).group();
+    return find.trigger().type() == ActType.SIGNED
+        && group.voice() == VerbGroup.Voice.ACTIVE
+        && RATIFYING.contains(group.lemma());
+  }
+
+  /** Whom « avec » names as the other party of what one ratifies. */
+  Actors ratifiedWith(SentenceReading reading, Find find, TokenRange content) {
+    return find.by().ids().size() == 1 && isOneSided(reading, find)
+        ? withOther(reading, find, content, content.to()).without(find.by())
+        : Actors.NONE;
   }
 
   /** « …, la partie lao s'engageant à … »: whoever stands right before a participle. */
@@ -121,12 +143,12 @@ final class BoundActors {
     return false;
   }
 
-  private Actors withOther(SentenceReading reading, Find find, TokenRange content) {
+  private Actors withOther(SentenceReading reading, Find find, TokenRange content, int near) {
     Actors by = find.by();
     int reach = by.ids().size() > 1 ? content.from() + MORE_PARTIES_WORDS : content.to();
     for (int i = find.first(); i + 1 < Math.min(content.to(), reach); i++) {
       String word = reading.tokens().get(i).folded();
-      boolean with = word.equals("avec") && i < content.from() + WITH_WORDS;
+      boolean with = word.equals("avec") && i < near;
       boolean between = word.equals("entre") && find.trigger().type() == ActType.SIGNED;
       if (with || between) {
         TokenRange name = new TokenRange(i + 1, Math.min(content.to(), i + NAME_WORDS));

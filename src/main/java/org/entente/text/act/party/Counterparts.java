@@ -1,15 +1,19 @@
 package org.entente.text.act.party;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.text.act.ActType;
 import org.entente.text.act.Passage;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.ActorResolver;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.act.actor.Discourse;
+import org.entente.text.act.trigger.BenefitRule.Benefit;
 import org.entente.text.act.trigger.Complement;
 import org.entente.text.act.trigger.Find;
+import org.entente.text.act.trigger.Trigger;
 import org.entente.text.clause.TokenRange;
+import org.entente.text.clause.verb.VerbGroup;
 
 /** Says who is bound by an act, and towards whom: who benefits, or who is asked. */
 public final class Counterparts {
@@ -18,16 +22,24 @@ public final class Counterparts {
 
   private static final String UNITED_NATIONS = "UN";
 
+  /** Clitics before a verb that name for whom something is done. */
+  private static final Set<String> DATIVES = Set.of("lui", "leur");
+
   private final ActorResolver resolver;
   private final Discourse discourse;
   private final BoundActors bound;
   private final AskedActors asked;
+  private final Benefits benefits;
+  private final UnnamedCounterparts unnamed;
 
   /**
    * @param resolver says whom words of the article stand for
    * @param discourse what the article has said so far
+   * @param benefits tells actions that are for somebody else
    */
-  public Counterparts(ActorResolver resolver, Discourse discourse) {
+  public Counterparts(ActorResolver resolver, Discourse discourse, Benefits benefits) {
+    this.benefits = benefits;
+    this.unnamed = new UnnamedCounterparts(discourse);
     this.resolver = resolver;
     this.discourse = discourse;
     this.bound = new BoundActors(resolver, discourse);
@@ -52,19 +64,17 @@ public final class Counterparts {
     if (named.isKnown() || !isOpen(passage.reading(), find)) {
       return named;
     }
-    if (by.ids().size() != 1) {
-      return discourse.areOrganisations(by) ? unnamed(passage, by) : towardsTitle(find, by);
-    }
-    Actors earlier = passage.earlier().counterpart(by);
-    if (earlier.isKnown()) {
-      return earlier;
-    }
-    int offset = passage.reading().tokens().get(content.from()).start();
-    Actors other = discourse.otherThan(by, offset);
-    if (other.ids().size() == 1 && discourse.isNamedBefore(other.ids().get(0), offset)) {
-      return other;
-    }
-    return unnamed(passage, by);
+    Benefit benefit =
+        find.trigger().to() == Trigger.Counterpart.BENEFICIARY
+            ? benefits.of(passage.reading(), find, content)
+            : Benefit.OTHER;
+    return benefit == Benefit.OTHER ? unnamed.of(passage, find, by, content) : Actors.NONE;
+  }
+
+  /** Whether what is done concerns nobody but whoever does it. */
+  private boolean isOwn(SentenceReading reading, Find find, TokenRange content) {
+    return find.trigger().to() == Trigger.Counterpart.BENEFICIARY
+        && benefits.of(reading, find, content) == Benefit.SELF;
   }
 
   /** Whether the other side may be one that the words do not name. */
@@ -76,31 +86,13 @@ public final class Counterparts {
     };
   }
 
-  /** What several do of whom the title names none is for the only state that it names. */
-  private Actors towardsTitle(Find find, Actors by) {
-    boolean undertakes = find.trigger().type().family() != ActType.Family.REQUEST;
-    return by.isKnown() && undertakes && !discourse.titleNames(by)
-        ? discourse.namedInTitle(by)
-        : Actors.NONE;
-  }
-
-  /** Whom the acts before help, or the state that the title names, or the one named most. */
-  private Actors unnamed(Passage passage, Actors by) {
-    Actors helped = passage.earlier().recipient(by);
-    if (helped.isKnown()) {
-      return helped;
-    }
-    Actors inTitle = discourse.namedInTitle(by);
-    return inTitle.isKnown() ? inTitle : discourse.mostNamed(by);
-  }
-
   private Actors counterpart(
       SentenceReading reading, Find find, Actors by, TokenRange content, String theme) {
     return switch (find.trigger().to()) {
       case NONE ->
           find.trigger().type() == ActType.AGREEMENT && by.ids().size() == 1
               ? discourse.soleCounterpart(by)
-              : Actors.NONE;
+              : bound.ratifiedWith(reading, find, content);
       case OTHER_PARTY ->
           by.ids().size() == 1
               ? discourse.otherThan(by, reading.tokens().get(0).start())
@@ -113,10 +105,36 @@ public final class Counterparts {
     };
   }
 
+  /** The state whose capital something is sent to. */
+  private Actors destination(SentenceReading reading, Find find, Actors by, TokenRange content) {
+    return benefits.sends(reading, find, content)
+        ? resolver.destination(reading.sentence(), content, by)
+        : Actors.NONE;
+  }
+
   /** Whom « à » names anywhere behind the verb: « ont acheminé lundi au Laos … ». */
   private Actors recipient(SentenceReading reading, Find find, Actors by, TokenRange content) {
     TokenRange words = new TokenRange(Math.min(find.first(), content.from()), content.to());
-    return resolver.recipient(reading.sentence(), words, by);
+    Actors recipient = resolver.recipient(reading.sentence(), words, by);
+    boolean object = by.ids().size() > 1 && benefits.takesIn(reading, find, content);
+    return recipient.isKnown() || !object
+        ? recipient
+        : resolver.beneficiary(reading.sentence(), content, by);
+  }
+
+  /** « Le Tchad a demandé une aide ; l'Irlande lui a envoyé … »: whom the clitic takes up. */
+  private static Actors dative(SentenceReading reading, Find find, Actors by) {
+    VerbGroup group = reading.clauses().get(find.clause()).group();
+    boolean clitic =
+        reading.tokens().subList(group.first(), group.last()).stream()
+            .anyMatch(token -> DATIVES.contains(token.folded()));
+    for (int i = find.clause() - 1; clitic && i >= 0; i--) {
+      Actors subject = reading.actors().get(i).without(by);
+      if (subject.isKnown()) {
+        return subject;
+      }
+    }
+    return Actors.NONE;
   }
 
   private Actors beneficiary(
@@ -133,9 +151,14 @@ public final class Counterparts {
     if (named.isKnown() || !by.isKnown()) {
       return named;
     }
-    Actors before = recipient(reading, find, by, content);
+    Actors helped = dative(reading, find, by);
+    Actors sent = helped.isKnown() ? helped : destination(reading, find, by, content);
+    Actors before = sent.isKnown() ? sent : recipient(reading, find, by, content);
     if (before.isKnown()) {
       return before;
+    }
+    if (isOwn(reading, find, content)) {
+      return Actors.NONE;
     }
     if (Reciprocity.isBilateral(reading.tokens(), content)) {
       return discourse.otherThan(by, reading.tokens().get(content.from()).start());

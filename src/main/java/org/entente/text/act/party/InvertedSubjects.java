@@ -67,8 +67,11 @@ public final class InvertedSubjects {
     return null;
   }
 
+  /** Behind a mark, or behind the object: « C'est ce qu'a dit aux journalistes X ». */
   private static boolean isInserted(List<Token> tokens, int first) {
-    return first > 0 && BEFORE.contains(tokens.get(first - 1).surface());
+    return first > 0
+        && (BEFORE.contains(tokens.get(first - 1).surface())
+            || PhraseShape.isQue(tokens.get(first - 1)));
   }
 
   /** Behind « à Oslo », « devant la presse », « au cours d'un point de presse ». */

@@ -17,12 +17,6 @@ import org.entente.text.morph.Token;
 
 /** Says who the subjects of a sentence are, and remembers them for the sentences behind it. */
 public final class SubjectResolver {
-  /** The last of several subjects begins within this many words behind « et ». */
-  private static final int JOINED_WORDS = 16;
-
-  /** The first of several subjects is at most this many words long, appositions included. */
-  private static final int FIRST_WORDS = 30;
-
   private static final Set<String> PRONOUNS = Set.of("il", "elle", "ils", "elles");
 
   private static final Set<String> IMPERSONAL =
@@ -35,6 +29,11 @@ public final class SubjectResolver {
   private final ActorResolver resolver;
   private final Discourse discourse;
   private final SpokenSides sides;
+  private final SubjectPronouns pronouns;
+  private final SeparatedSubjects separated;
+
+  /** Number of the sentence in which a person was a subject last. */
+  private int lastPerson = Integer.MIN_VALUE / 2;
 
   /**
    * @param attribution knows the verbs of saying
@@ -52,6 +51,8 @@ public final class SubjectResolver {
     this.resolver = resolver;
     this.discourse = discourse;
     this.sides = new SpokenSides(attribution, resolver, discourse);
+    this.pronouns = new SubjectPronouns(attribution, resolver);
+    this.separated = new SeparatedSubjects(attribution, resolver);
   }
 
   /** Resolves the subjects from left to right and remembers them. */
@@ -107,6 +108,7 @@ public final class SubjectResolver {
   }
 
   private void remember(SentenceReading reading, Clause clause, Actors subject) {
+    lastPerson = subject.personId() == null ? lastPerson : reading.sentence().number();
     String gender = PhraseGender.of(reading.tokens(), clause.subject());
     if (clause.group().plural() || subject.ids().size() > 1) {
       discourse.pluralSubject(subject, gender);
@@ -152,41 +154,6 @@ public final class SubjectResolver {
     return before.get(above ? first.governor() : clause.governor());
   }
 
-  /**
-   * « La ministre, Mme A, et son homologue lao, M. B, ont signé »: whoever stands before « et »
-   * where the words of the subject name only the last of several.
-   */
-  private Actors joined(SentenceReading reading, Clause clause) {
-    List<Token> tokens = reading.tokens();
-    int and = clause.subject().from() - 1;
-    while (and > 0
-        && clause.subject().from() - and < JOINED_WORDS
-        && !tokens.get(and).reading().isFinite()
-        && !tokens.get(and).folded().equals("et")) {
-      and--;
-    }
-    if (and <= 0 || !tokens.get(and).folded().equals("et")) {
-      return Actors.NONE;
-    }
-    int floor = and;
-    while (floor > 0 && and - floor < FIRST_WORDS && !tokens.get(floor - 1).reading().isFinite()) {
-      floor--;
-    }
-    int to = and;
-    while (to > floor) {
-      int from = to;
-      while (from > floor && !tokens.get(from - 1).surface().equals(",")) {
-        from--;
-      }
-      Actors part = resolver.resolve(reading.sentence(), new TokenRange(from, to));
-      if (part.isKnown()) {
-        return part;
-      }
-      to = from - 1;
-    }
-    return Actors.NONE;
-  }
-
   /** « Quant au Laos, il … »: whom the opening names. */
   private Actors topic(SentenceReading reading, Clause clause) {
     List<Token> tokens = reading.tokens();
@@ -212,7 +179,14 @@ public final class SubjectResolver {
         && reading.tokens().get(clause.subject().from()).folded().equals("il");
   }
 
-  private Actors subject(SentenceReading reading, Clause clause, List<Actors> before) {
+  /** Those named without a side have that of the words before their names. */
+  private Actors withApposed(SentenceReading reading, Clause clause, Actors own) {
+    Actors apposed =
+        own.isSomebody() && !own.isKnown() ? separated.apposed(reading, clause) : Actors.NONE;
+    return apposed.isKnown() ? own.with(apposed) : own;
+  }
+
+  private Actors subject(SentenceReading reading, Clause clause, List<Actors> others) {
     if (isImpersonal(reading, clause)) {
       return Actors.UNKNOWN;
     }
@@ -224,12 +198,21 @@ public final class SubjectResolver {
       return topic;
     }
     if (clause.hasSubject()) {
-      Actors own = resolver.resolve(reading.sentence(), clause.subject());
+      Actors same = pronouns.antecedent(reading, clause, others);
+      Actors own = same.isKnown() ? same : resolver.resolve(reading.sentence(), clause.subject());
+      boolean near = reading.sentence().number() - lastPerson <= 1;
+      if (near && own.personId() == null && pronouns.speaks(reading, clause)) {
+        own = pronouns.spokesperson(reading, clause, own);
+      }
       return clause.group().plural() && own.ids().size() == 1 && !clause.inverted()
-          ? own.with(joined(reading, clause))
-          : own;
+          ? own.with(separated.joined(reading, clause))
+          : withApposed(reading, clause, own);
     }
     boolean shares = clause.introducer() == null && clause.governor() >= 0;
-    return shares ? shared(reading, clause, before) : Actors.NONE;
+    Actors before = shares ? separated.beforeInsertion(reading, clause) : Actors.NONE;
+    if (before.isSomebody()) {
+      return before;
+    }
+    return shares ? shared(reading, clause, others) : Actors.NONE;
   }
 }

@@ -27,6 +27,10 @@ final class Sources {
           List.of("aux", "dires", "du"),
           List.of("au", "dire", "de"),
           List.of("au", "dire", "du"),
+          List.of("par", "la", "voix", "de"),
+          List.of("par", "la", "voix", "du"),
+          List.of("par", "la", "bouche", "de"),
+          List.of("par", "la", "bouche", "du"),
           List.of("de", "l'", "aveu", "de"),
           List.of("de", "l'", "aveu", "du"),
           List.of("de", "l'", "avis", "de"),
@@ -39,6 +43,9 @@ final class Sources {
 
   /** Opens a source only at the beginning and before a person: « Pour le colonel Sow, … ». */
   private static final String FOR = "pour";
+
+  /** Opens « par la voix de », which only a person is behind. */
+  private static final String VOICE = "par";
 
   /** Folded nouns of what somebody has said. */
   private static final Set<String> STATEMENTS =
@@ -61,7 +68,8 @@ final class Sources {
         continue;
       }
       Actors source = source(reading, opinion ? 1 : from, resolver);
-      boolean starts = i == 0 || tokens.get(i - 1).surface().equals(",");
+      boolean voice = tokens.get(i).folded().equals(VOICE);
+      boolean starts = !voice && (i == 0 || tokens.get(i - 1).surface().equals(","));
       if (source.personId() != null || starts && !opinion) {
         return source;
       }

@@ -54,7 +54,8 @@ public final class SpokenSides {
   /** « Le numéro deux de la police lao, Khamla Vong »: whom the words before the name name. */
   private Actors named(SentenceReading reading, TokenRange office, Actors subject) {
     Actors institution = resolver.institution(reading.sentence(), office);
-    boolean open = !institution.isKnown() && !subject.isKnown();
+    boolean open =
+        !institution.isKnown() && (!subject.isKnown() || discourse.isOpen(subject.personId()));
     return open ? resolver.beneficiary(reading.sentence(), office, Actors.NONE) : institution;
   }
 
@@ -106,7 +107,9 @@ public final class SpokenSides {
     }
     Actors apposed = office == null ? Actors.NONE : named(reading, office, subject);
     boolean announces =
-        clause.inverted() && !subject.isKnown() && attribution.isSaying(clause.group());
+        clause.inverted()
+            && (!subject.isKnown() || discourse.isOpen(subject.personId()))
+            && attribution.isSaying(clause.group());
     return announces && !apposed.isKnown() ? announced(reading, before) : apposed;
   }
 

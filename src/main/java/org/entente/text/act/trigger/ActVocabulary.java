@@ -19,6 +19,8 @@ import java.util.Set;
  * @param adverbials phrases that may stand between a verb and its complement
  * @param subjunctiveGovernors lemmas whose clause with « que » says what is wished
  * @param subordinates lemmas of those whom an actor commands
+ * @param benefits whom actions are for by their verbs and objects, in order of precedence
+ * @param epithets ids of the states that a folded noun with a capital can mean
  */
 public record ActVocabulary(
     List<Trigger> triggers,
@@ -31,5 +33,7 @@ public record ActVocabulary(
     Set<String> vagueVerbs,
     Set<String> adverbials,
     Set<String> subjunctiveGovernors,
-    Set<String> subordinates)
+    Set<String> subordinates,
+    List<BenefitRule> benefits,
+    Map<String, List<String>> epithets)
     implements Serializable {}

@@ -20,7 +20,9 @@ final class AskedActorsTest {
         "Le ministre lao Bounmy Keola a demandé du blé au Chili. | LAO->CHL, bounmy-keola",
         "La France appelle les partenaires du Liban à livrer du blé. | FRA->-, -",
         "La ministre lao Khamla Vongsa a reçu l'ambassadeur chilien Pablo Riquelme. Elle a invité"
-            + " son hôte à livrer du blé. | LAO->CHL, khamla-vongsa"
+            + " son hôte à livrer du blé. | LAO->CHL, khamla-vongsa",
+        "Le Laos et le Chili ont signé un accord. La ministre lao Khamla Vongsa a invité les"
+            + " céréaliers chiliens à investir dans les silos. | LAO->CHL, khamla-vongsa"
       })
   void namesWhoIsAsked(String text, String expected) {
     assertEquals(expected, ActActors.last(text));

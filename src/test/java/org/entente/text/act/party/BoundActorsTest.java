@@ -25,7 +25,11 @@ final class BoundActorsTest {
         "Les experts du Laos et ceux du Chili sont tombés d'accord sur le tracé de la route. |"
             + " CHL+LAO->-, -",
         "Vingt tonnes de riz, offertes par le Laos au Chili, ont été remises lundi. | LAO->CHL, -",
-        "Deux techniciens chiliens resteront un an au Laos. | CHL->LAO, -"
+        "Deux techniciens chiliens resteront un an au Laos. | CHL->LAO, -",
+        "Le Laos et le Chili ont signé un accord. Le Parlement lao a ratifié lundi, à une large"
+            + " majorité, l'accord de pêche avec le Chili. | LAO->CHL, -",
+        "Les deux ministres de la Pêche, Bounmy Keola et Rosa Riquelme, du Laos et du Chili, ont"
+            + " décidé d'ouvrir une ligne. | CHL+LAO->-, -"
       })
   void namesWhoIsBound(String text, String expected) {
     assertEquals(expected, ActActors.last(text));

@@ -19,7 +19,20 @@ final class SubjectResolverTest {
         "Le ministre lao Bounmy Keola a reçu la ministre chilienne Rosa Riquelme. Elle a demandé au"
             + " Laos de livrer du riz. | CHL->LAO, rosa-riquelme",
         "Le ministre lao Bounmy Keola a salué le Chili. Ce financement viendra du Laos. Il a"
-            + " demandé au Chili de livrer du blé. | LAO->CHL, bounmy-keola"
+            + " demandé au Chili de livrer du blé. | LAO->CHL, bounmy-keola",
+        "Le ministre lao Bounmy Keola a dit que le Laos livrerait du riz au Chili et qu'il"
+            + " formerait dix pilotes. | LAO->CHL, bounmy-keola",
+        "L'Irlande et le Laos ont signé un accord. Le ministre lao Bounmy Keola a dit que l'Irlande"
+            + " livrerait du riz et qu'elle formerait dix pilotes. | IRL->LAO, bounmy-keola",
+        "Le Laos et le Chili ont signé un accord. L'ambassadrice chilienne Rosa Riquelme est venue"
+            + " au Laos. Le Laos, a-t-elle confié à la presse, accueillera dix cadets. | LAO->CHL,"
+            + " rosa-riquelme",
+        "L'ambassadeur chilien Pablo Riquelme a salué l'accueil reçu. Le Chili, a-t-il ajouté, veut"
+            + " un port. Il a demandé au Laos de livrer du blé. | CHL->LAO, pablo-riquelme",
+        "Les délégations du Laos, du Chili et du Kenya se sont réunies lundi. Les trois pays ont"
+            + " décidé de mener des patrouilles. | CHL+KEN+LAO->-, -",
+        "Le Maroc et le Laos ont signé un accord. Le Royaume a livré dix tonnes de blé au Laos. |"
+            + " MAR->LAO, -"
       })
   void resolvesTheSubject(String text, String expected) {
     assertEquals(expected, ActActors.last(text));

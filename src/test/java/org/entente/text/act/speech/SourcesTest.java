@@ -24,7 +24,11 @@ final class SourcesTest {
             + " LAO->CHL, bounmy-keola",
         "Pour la saison froide, le Laos livrera dix tracteurs au Chili. | LAO->CHL, -",
         "Selon les propositions de la partie lao, le Laos et le Chili pourraient ouvrir un centre"
-            + " commun. | LAO->CHL, -"
+            + " commun. | LAO->CHL, -",
+        "Le Chili, par la voix de son porte-parole Pablo Riquelme, a refusé de livrer du blé au"
+            + " Laos. | CHL->LAO, pablo-riquelme",
+        "La ministre lao Khamla Vongsa a visité le port. Le Laos livrera du riz au Chili, selon un"
+            + " diplomate. | LAO->CHL, -"
       })
   void namesTheSpeaker(String text, String expected) {
     assertEquals(expected, ActActors.last(text));
