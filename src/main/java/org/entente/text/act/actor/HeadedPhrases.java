@@ -1,6 +1,7 @@
 package org.entente.text.act.actor;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.text.WordSet;
 import org.entente.text.clause.TokenRange;
