@@ -106,8 +106,20 @@ public final class LexiconFiles {
   }
 
   private List<Entity> entities() {
-    List<Entity> entities = new ArrayList<>(tables.rows("countries.csv", LexiconRows::country));
-    entities.addAll(tables.rows("organisations.csv", LexiconRows::organisation));
+    List<Entity> countries = tables.rows("countries.csv", LexiconRows::country);
+    List<Entity> entities =
+        new ArrayList<>(tables.rows("organisations.csv", LexiconRows::organisation));
+    Map<String, Entity> states = new LinkedHashMap<>();
+    countries.forEach(country -> states.put(country.id(), country));
+    for (CSVRecord body : tables.rows("national_bodies.csv", row -> row)) {
+      Entity state = states.get(body.get("state"));
+      if (state == null) {
+        throw new IllegalArgumentException(
+            "lexicon: state " + body.get("state") + " of " + body.get("body") + " is no country");
+      }
+      states.put(state.id(), LexiconRows.withBody(state, body));
+    }
+    entities.addAll(0, states.values());
     return entities;
   }
 

@@ -1,5 +1,6 @@
 package org.entente.io;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,29 @@ final class LexiconRows {
         list(row, "capitals"),
         null,
         Role.PARTNER);
+  }
+
+  /** A state that is also meant where one of its bodies is named. */
+  static Entity withBody(Entity state, CSVRecord body) {
+    return new Entity(
+        state.id(),
+        state.kind(),
+        state.nameFr(),
+        state.nameEn(),
+        state.iso2(),
+        joined(state.names(), list(body, "names")),
+        joined(state.acronyms(), list(body, "acronyms")),
+        state.demonyms(),
+        state.combining(),
+        state.capitals(),
+        state.parent(),
+        state.defaultRole());
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    List<String> all = new ArrayList<>(first);
+    all.addAll(second);
+    return List.copyOf(all);
   }
 
   static Entity organisation(CSVRecord row) {

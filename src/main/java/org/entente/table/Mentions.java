@@ -16,7 +16,10 @@ public final class Mentions {
   public static final Column ENTITY_ID =
       string("entity_id", "The entity; null when several readings remain.");
   public static final Column FORM =
-      string("form", "name, acronym, demonym, capital, title or collective.");
+      string(
+          "form",
+          "name, acronym, demonym, capital, title, or collective where the words name nobody and"
+              + " the article leaves one reading (« les deux pays », « son homologue », « il »).");
   public static final Column ROLE =
       string("role", "partner, theatre, venue, source, focus or other.");
   public static final Column IN_TITLE = flag("in_title", "The mention stands in the title.");

@@ -2,23 +2,27 @@ package org.entente.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.entente.text.act.Act;
 import org.entente.text.act.ActReader;
+import org.entente.text.act.actor.PersonGender;
 import org.entente.text.act.actor.Standpoint;
 import org.entente.text.act.speech.AttributedClause;
 import org.entente.text.clause.phrase.Adjuncts;
+import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.clause.verb.VerbGroupFinder;
 import org.entente.text.clean.CleanedText;
 import org.entente.text.clean.PageCleaner;
 import org.entente.text.clean.RecurringLine;
-import org.entente.text.entity.CollectiveReader;
 import org.entente.text.entity.Entity;
 import org.entente.text.entity.EntityFinder;
 import org.entente.text.entity.Mention;
+import org.entente.text.entity.discourse.DiscourseReader;
+import org.entente.text.entity.discourse.Subject;
 import org.entente.text.entity.person.Person;
 import org.entente.text.entity.person.PersonFinder;
 import org.entente.text.entity.person.PersonIndex;
@@ -45,7 +49,7 @@ public final class ArticleReader {
   private final EntityFinder entityFinder;
   private final PersonFinder personFinder;
   private final RoleReader roleReader;
-  private final CollectiveReader collectiveReader;
+  private final DiscourseReader discourseReader;
   private final TimexReader timexReader;
   private final ActReader actReader;
   private final TermReader termReader;
@@ -65,7 +69,7 @@ public final class ArticleReader {
     this.entityFinder = new EntityFinder(lexicon.entities(), lexicon.ambiguous());
     this.personFinder = new PersonFinder(lexicon.titles(), lexicon.familyNames(), tokenizer);
     this.roleReader = new RoleReader(entities, lexicon.roles());
-    this.collectiveReader = new CollectiveReader(entities, lexicon.roles().collectives());
+    this.discourseReader = new DiscourseReader(entities, lexicon.roles().collectives());
     TimexFinder timexFinder = new TimexFinder(lexicon.time());
     Adjuncts adjuncts = new Adjuncts(lexicon.acts().adverbials(), tokenizer);
     this.timexReader =
@@ -127,6 +131,8 @@ public final class ArticleReader {
     List<Person> people = personFinder.find(raw, sentences, entities);
     List<Mention> mentions = roleReader.read(withoutNames(entities, people), index, focus);
     List<TimeExpression> timexes = timexReader.read(raw, sentences, published);
+    String venue = venue(page);
+    List<Subject> subjects = new ArrayList<>();
     List<Act> acts =
         actReader.read(
             raw,
@@ -135,8 +141,13 @@ public final class ArticleReader {
             people,
             published,
             timexes,
-            new Standpoint(focus, agencyHomes.get(String.valueOf(page.agency())), venue(page)),
-            clauses);
+            new Standpoint(focus, agencyHomes.get(String.valueOf(page.agency())), venue),
+            clause -> {
+              subjects.addAll(subject(clause));
+              if (clauses != null) {
+                clauses.accept(clause);
+              }
+            });
     List<String> terms = termReader.terms(sentences, mentions, people);
     return new ArticleReading(
         page,
@@ -144,7 +155,7 @@ public final class ArticleReader {
         language,
         published,
         sentences,
-        published(raw, mentions, collectiveReader.read(raw, sentences, mentions), people),
+        resolved(raw, index, named(raw, mentions, people), articleAround(subjects, people, venue)),
         people,
         timexes,
         acts,
@@ -183,10 +194,9 @@ public final class ArticleReader {
     return mentions.stream().filter(mention -> !names.overlaps(mention.span())).toList();
   }
 
-  private static List<Mention> published(
-      String raw, List<Mention> mentions, List<Mention> collectives, List<Person> people) {
+  /** The mentions of states, organisations and people, by offset. */
+  private static List<Mention> named(String raw, List<Mention> mentions, List<Person> people) {
     List<Mention> all = new ArrayList<>(mentions);
-    all.addAll(collectives);
     for (Person person : people) {
       for (Span span : person.mentions()) {
         all.add(
@@ -196,5 +206,38 @@ public final class ArticleReader {
     }
     all.sort(Comparator.comparingInt((Mention mention) -> mention.span().start()));
     return all;
+  }
+
+  /** The same mentions with those that the discourse resolves, by offset. */
+  private List<Mention> resolved(
+      String raw, SentenceIndex sentences, List<Mention> named, DiscourseReader.Article article) {
+    List<Mention> all = new ArrayList<>(named);
+    all.addAll(discourseReader.read(raw, sentences, named, article));
+    all.sort(Comparator.comparingInt((Mention mention) -> mention.span().start()));
+    return all;
+  }
+
+  private static DiscourseReader.Article articleAround(
+      List<Subject> subjects, List<Person> people, String venue) {
+    Map<String, String> genders = new HashMap<>();
+    for (Person person : people) {
+      genders.put(person.id(), PersonGender.of(person));
+    }
+    return new DiscourseReader.Article(subjects, genders, venue);
+  }
+
+  /** The subject of a clause that has one of its own. */
+  private static List<Subject> subject(AttributedClause clause) {
+    return clause.subject() == null
+        ? List.of()
+        : List.of(
+            new Subject(
+                clause.subject(),
+                clause.span(),
+                clause.group().lemma(),
+                clause.group().voice() == VerbGroup.Voice.PASSIVE,
+                clause.actors().ids(),
+                clause.actors().personId(),
+                clause.actors().confidence()));
   }
 }

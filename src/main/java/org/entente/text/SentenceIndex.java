@@ -40,4 +40,19 @@ public final class SentenceIndex {
     }
     return null;
   }
+
+  /** The sentence that begins last before another one of them, or null when that is the first. */
+  public Sentence before(Sentence sentence) {
+    int low = 0;
+    int high = byStart.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (byStart.get(middle).span().start() < sentence.span().start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? null : byStart.get(low - 1);
+  }
 }

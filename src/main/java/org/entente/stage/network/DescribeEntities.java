@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
@@ -59,11 +60,15 @@ public final class DescribeEntities {
     Dataset<Row> named =
         mentions
             .filter(Mentions.ENTITY_ID.col().isNotNull())
-            .select(Articles.ARTICLE_ID.col(), Mentions.ENTITY_ID.col(), Mentions.SURFACE.col())
+            .select(
+                Articles.ARTICLE_ID.col(),
+                Mentions.ENTITY_ID.col(),
+                Mentions.SURFACE.col(),
+                Mentions.FORM.col())
             .join(canonical, Articles.ARTICLE_ID.name());
     Dataset<Row> rows =
         counted(named)
-            .join(aliases(named), Entities.ENTITY_ID.name())
+            .join(aliases(named), KEY, "left")
             .join(described(lexicon, people, canonical), KEY, "left")
             .join(broadcast(network), KEY, "left");
     return Entities.TABLE.conform(rows);
@@ -84,7 +89,7 @@ public final class DescribeEntities {
             max(Entities.LAST_SEEN.col()).as(Entities.LAST_SEEN.name()));
   }
 
-  /** The most frequent spellings, as they stand but for blanks. */
+  /** The most frequent spellings of names, as they stand but for blanks: not « les deux pays ». */
   private static Dataset<Row> aliases(Dataset<Row> named) {
     Column surface = regexp_replace(Mentions.SURFACE.col(), "\\s+", " ");
     Column place =
@@ -93,6 +98,7 @@ public final class DescribeEntities {
                 Window.partitionBy(Entities.ENTITY_ID.col())
                     .orderBy(col("times").desc(), col("alias")));
     return named
+        .filter(not(Mentions.FORM.col().eqNullSafe("collective")))
         .groupBy(Entities.ENTITY_ID.col(), surface.as("alias"))
         .agg(count(lit(1)).as("times"))
         .withColumn("place", place)

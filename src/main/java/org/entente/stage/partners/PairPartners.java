@@ -225,7 +225,7 @@ public final class PairPartners {
   }
 
   /** Benjamini and Hochberg (1995): the smallest p m / rank of all pairs at least as unlikely. */
-  private static Dataset<Row> adjusted(Dataset<Row> measured) {
+  static Dataset<Row> adjusted(Dataset<Row> measured) {
     WindowSpec family = Window.partitionBy(period(), PartnerPairs.SCOPE.col());
     Column id = struct(PartnerPairs.A_ID.col(), PartnerPairs.B_ID.col());
     WindowSpec ascending = family.orderBy(PartnerPairs.P_VALUE.col(), id);

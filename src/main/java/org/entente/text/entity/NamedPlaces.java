@@ -20,6 +20,10 @@ public final class NamedPlaces {
   private static final Set<String> CARDINAL_POINTS =
       Set.of("est", "nord-est", "nord-ouest", "sud-est", "sud-ouest", "centre-nord", "centre-est");
 
+  /** What stands before the name of a town. */
+  private static final Set<String> TOWARDS_TOWN =
+      Set.of("a", "de", "d'", "depuis", "vers", "pour", "pres");
+
   /** Behind these words « l'accord de Bamako » is Bamako's consent. */
   private static final Set<String> CONSENT = Set.of("avec", "sans", "sauf", "apres");
 
@@ -95,7 +99,10 @@ public final class NamedPlaces {
     return into >= 0 && INSIDE.contains(tokens.get(into).folded()) ? into : -1;
   }
 
-  /** « la guerre en Ukraine », « des combats dans le nord de la Syrie ». */
+  /**
+   * « la guerre en Ukraine », « des combats dans le nord de la Syrie »; not « les camps en guerre
+   * au Soudan », who are its parties.
+   */
   public boolean isFoughtOver(List<Token> tokens, int at) {
     int into = partOf(tokens, at);
     if (into < 0 && at > 0 && INSIDE.contains(tokens.get(at - 1).folded())) {
@@ -103,13 +110,29 @@ public final class NamedPlaces {
     }
     for (int i = into - 1; i >= Math.max(0, into - FIGHT_REACH); i--) {
       if (words.says(tokens.get(i), Cue.FIGHT) && tokens.get(i).is(Reading.Pos.NOUN)) {
-        return true;
+        return i == 0 || !tokens.get(i - 1).folded().equals("en");
       }
       if (!tokens.get(i).canBe(Reading.Pos.ADJECTIVE)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** « à Mindelo (Cap-Vert) »: the state of a town. */
+  public static boolean isOfTown(List<Token> tokens, int at, int behind) {
+    int i = at - 2;
+    if (i < 1
+        || behind >= tokens.size()
+        || !tokens.get(at - 1).surface().equals("(")
+        || !tokens.get(behind).surface().equals(")")
+        || !tokens.get(i).capitalised()) {
+      return false;
+    }
+    while (i > 0 && tokens.get(i).capitalised()) {
+      i--;
+    }
+    return TOWARDS_TOWN.contains(tokens.get(i).folded());
   }
 
   /** « le chemin de fer d'Addis-Abeba à Djibouti ». */

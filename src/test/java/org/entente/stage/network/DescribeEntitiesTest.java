@@ -48,6 +48,16 @@ final class DescribeEntitiesTest {
             mention("a1", "JPN", "Japon"),
             mention("a2", "JPN", "Tokyo"),
             mention("a2", "LAO", "Laos"),
+            Rows.of(
+                Mentions.TABLE.schema(),
+                "article_id",
+                "a2",
+                "entity_id",
+                "LAO",
+                "surface",
+                "les deux pays",
+                "form",
+                "collective"),
             mention("a3", "LAO", "Laos"),
             mention("a3", "CUB", "Cuba"),
             mention("a1", "person:ken-mori", "Ken Mori"),
@@ -76,7 +86,7 @@ final class DescribeEntitiesTest {
               "JPN country Japon null null [Japon|Tokyo|japonaise] 2 4 2024-01-05 2024-03-07 1 JPN",
               "person:ken-mori person Ken-Ichi Mori ministre JPN [Ken Mori|M. Mori] 2 2 2024-01-05"
                   + " 2024-03-07 null null",
-              "LAO country Laos null null [Laos] 1 1 2024-03-07 2024-03-07 1 JPN"),
+              "LAO country Laos null null [Laos] 1 2 2024-03-07 2024-03-07 1 JPN"),
           Rows.text(entities.orderBy(Entities.TABLE.sortExpressions()), SHOWN));
     }
   }

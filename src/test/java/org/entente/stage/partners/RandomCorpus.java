@@ -24,9 +24,12 @@ import org.entente.table.Articles;
 import org.entente.table.Mentions;
 
 /** A small corpus of random articles, the same for the same seed, as objects and as tables. */
-final class RandomCorpus {
+public final class RandomCorpus {
   static final List<String> IDS = List.of("ASEAN", "CHN", "FRA", "JPN", "LAO", "RUS", "UN", "USA");
   static final int TITLE = -1;
+
+  /** Stands for a sentence of which only the number is known. */
+  public static final String WORDLESS = "";
 
   private static final StructType SPAN =
       new StructType()
@@ -48,7 +51,7 @@ final class RandomCorpus {
    * @param id entity or person, or null
    * @param role partner or another one
    */
-  record Named(int sentence, String id, String role) {}
+  public record Named(int sentence, String id, String role) {}
 
   /**
    * An act.
@@ -57,7 +60,7 @@ final class RandomCorpus {
    * @param to ids
    * @param repeats whether it says another one again
    */
-  record Asserted(List<String> by, List<String> to, boolean repeats) {}
+  public record Asserted(List<String> by, List<String> to, boolean repeats) {}
 
   /**
    * An article; one that is not canonical is the duplicate of another one.
@@ -65,7 +68,7 @@ final class RandomCorpus {
    * @param earliest first day of publication, or null
    * @param latest last day, or null
    */
-  record Article(
+  public record Article(
       String id,
       String canonical,
       LocalDate earliest,

@@ -6,7 +6,7 @@ import org.entente.text.WordSet;
 import org.entente.text.entity.person.Person;
 
 /** The gender that the words of a person's office show. */
-final class PersonGender {
+public final class PersonGender {
   /** Whatever stands behind these words agrees with another noun. */
   private static final WordSet COMPLEMENT =
       WordSet.of("d", "de", "du", "des", "a", "au", "aux", "pour", "aupres", "en");
@@ -26,7 +26,7 @@ final class PersonGender {
   private PersonGender() {}
 
   /** m or f, or null when the office shows none or both. */
-  static String of(Person person) {
+  public static String of(Person person) {
     if (person.office() == null) {
       return null;
     }

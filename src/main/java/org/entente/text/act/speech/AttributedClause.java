@@ -46,7 +46,7 @@ public record AttributedClause(
           new AttributedClause(
               reading.sentence().number(),
               span(reading.tokens(), words),
-              clause.hasSubject() ? span(reading.tokens(), clause.subject()) : null,
+              isWorded(clause) ? span(reading.tokens(), clause.subject()) : null,
               reading.actors().get(i),
               group,
               span(reading.tokens(), new TokenRange(group.first(), group.last() + 1)),
@@ -54,6 +54,11 @@ public record AttributedClause(
               attribution.of(passage, i)));
     }
     return all;
+  }
+
+  /** « Lequel a appelé … » has a subject without words of its own. */
+  private static boolean isWorded(Clause clause) {
+    return clause.hasSubject() && !clause.subject().isEmpty();
   }
 
   /** The clause's first word, marks before it left aside. */

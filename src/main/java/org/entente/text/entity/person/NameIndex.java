@@ -21,6 +21,7 @@ final class NameIndex {
   private final Map<String, SortedSet<Integer>> byInitials = new HashMap<>();
   private final Map<String, SortedSet<Integer>> byWord = new HashMap<>();
   private final Map<String, SortedSet<Integer>> byFirst = new HashMap<>();
+  private final Map<String, SortedSet<Integer>> byPart = new HashMap<>();
   private final Map<String, SortedSet<Integer>> byFamily = new HashMap<>();
 
   private record Entry(List<String> words, int number) {}
@@ -28,6 +29,7 @@ final class NameIndex {
   /** Enters a name, as its folded words, under a number. */
   void add(List<String> words, int number) {
     put(byFirst, words.get(0), number);
+    words.forEach(word -> put(byPart, word, number));
     waiting.add(new Entry(words, number));
     few.add(number);
     if (waiting.size() > FEW) {
@@ -76,6 +78,11 @@ final class NameIndex {
   /** The numbers of names that began with the word, ascending. */
   SortedSet<Integer> beginning(String word) {
     return byFirst.getOrDefault(word, new TreeSet<>());
+  }
+
+  /** The numbers of names that held the word, ascending. */
+  SortedSet<Integer> holding(String word) {
+    return byPart.getOrDefault(word, new TreeSet<>());
   }
 
   private static String initials(List<String> words) {

@@ -13,6 +13,9 @@ final class NameShape {
   /** Words that only firms, papers, clubs and schools have in their names. */
   private static final Set<String> FIRM_WORDS = NameWords.of("firm");
 
+  /** « Park » is a family name unless something stands before it: « Central Park ». */
+  private static final Set<String> FIRM_ENDS = NameWords.of("firm_end");
+
   /** Lemmas of things that a name right behind them names: « le groupe X », « l'hôpital X ». */
   private static final Set<String> NAMED_THINGS = NameWords.of("named_thing");
 
@@ -73,7 +76,8 @@ final class NameShape {
   /** Whether a word in the name shows a firm, paper, club or school. */
   static boolean isFirm(List<Token> tokens, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (FIRM_WORDS.contains(tokens.get(i).folded())) {
+      String word = tokens.get(i).folded();
+      if (FIRM_WORDS.contains(word) || i > from && FIRM_ENDS.contains(word)) {
         return true;
       }
     }

@@ -29,6 +29,9 @@ final class PersonRegister {
   private static final Pattern MARKS = Pattern.compile("^[\\s,.;:()–-]+|[\\s,.;:(–-]+$");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  /** A shorter word alone is no part by which somebody is called. */
+  private static final int LEAST_PART = 3;
+
   private final String text;
   private final List<Known> known = new ArrayList<>();
   private final NameIndex names = new NameIndex();
@@ -77,6 +80,7 @@ final class PersonRegister {
     Known person = match(words);
     if (person == null && words.size() == 1) {
       person = firstNamed(words.get(0));
+      person = person == null ? partlyNamed(words.get(0)) : person;
     }
     if (person == null) {
       person = new Known(known.size());
@@ -160,6 +164,20 @@ final class PersonRegister {
       }
     }
     return found;
+  }
+
+  /** « Mme Lukoji » for Espérance Lukoji wa Mutombo, when nobody else has the word. */
+  private Known partlyNamed(String word) {
+    Known found = null;
+    for (int i : names.holding(word)) {
+      if (known.get(i).words.contains(word)) {
+        if (found != null) {
+          return null;
+        }
+        found = known.get(i);
+      }
+    }
+    return word.length() < LEAST_PART ? null : found;
   }
 
   private Optional<Known> meaning(String name) {

@@ -21,7 +21,7 @@ final class SameName {
   private SameName() {}
 
   static boolean of(List<String> a, List<String> b) {
-    if (isRespaced(a, b)) {
+    if (isRespaced(a, b) || isTurned(a, b) || isTurned(b, a)) {
       return true;
     }
     List<String> longer = a.size() >= b.size() ? a : b;
@@ -38,6 +38,15 @@ final class SameName {
   /** « Hoang Kim » and « Hoangkim »: the same letters. */
   private static boolean isRespaced(List<String> a, List<String> b) {
     return letters(a) == letters(b) && String.join("", a).equals(String.join("", b));
+  }
+
+  /** « Mori Kenji » and « Kenji Mori »: the family name first or last. */
+  private static boolean isTurned(List<String> a, List<String> b) {
+    int last = a.size() - 1;
+    return a.size() == b.size()
+        && last > 0
+        && a.get(0).equals(b.get(last))
+        && a.subList(1, a.size()).equals(b.subList(0, last));
   }
 
   private static int letters(List<String> words) {

@@ -21,6 +21,9 @@ public final class CueWords {
   private static final Set<String> REFLEXIVES = Set.of("se", "s'");
   private static final String GIVE = "rendre";
 
+  /** Behind these an agreement is a consent. */
+  private static final Set<String> CONSENT = Set.of("son", "leur", "notre", "mon", "l'", "d'");
+
   /** Cues whose words are counted over the article. */
   private static final EnumSet<Cue> SUBJECTS =
       EnumSet.of(Cue.PEACEKEEPING, Cue.DISASTER, Cue.RELIEF);
@@ -87,7 +90,7 @@ public final class CueWords {
   boolean governs(List<Token> tokens, int at, Cue cue, int reach) {
     for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
       Token token = tokens.get(i);
-      if (says(token, cue)) {
+      if (says(token, cue) && !isTreaty(tokens, i)) {
         return !(token.lemma().equals(GIVE) && isReflexive(tokens, i));
       }
       boolean auxiliary = AUXILIARIES.contains(token.lemma());
@@ -96,6 +99,13 @@ public final class CueWords {
       }
     }
     return false;
+  }
+
+  /** « un accord à Rabat » is signed there; « son accord à Rabat » is given to the government. */
+  private boolean isTreaty(List<Token> tokens, int noun) {
+    return noun > 0
+        && says(tokens.get(noun), Cue.TREATY)
+        && !CONSENT.contains(tokens.get(noun - 1).folded());
   }
 
   private static boolean isReflexive(List<Token> tokens, int verb) {

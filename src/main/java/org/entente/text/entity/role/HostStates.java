@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.text.Sentence;
 import org.entente.text.SentenceIndex;
+import org.entente.text.entity.Entity;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.role.RoleRules.Cue;
 import org.entente.text.morph.Token;
@@ -21,6 +22,7 @@ final class HostStates {
 
   private static final int MISSION_REACH = 3;
 
+  private final Map<String, Entity> entities;
   private final RoleRules rules;
   private final CueWords words;
 
@@ -45,7 +47,8 @@ final class HostStates {
     }
   }
 
-  HostStates(RoleRules rules, CueWords words) {
+  HostStates(Map<String, Entity> entities, RoleRules rules, CueWords words) {
+    this.entities = entities;
     this.rules = rules;
     this.words = words;
   }
@@ -95,6 +98,7 @@ final class HostStates {
       if (sentence == null
           || mention.entityId().equals(focus)
           || mention.form() == Mention.Form.DEMONYM
+          || !isState(mention)
           || !isStruck(sentence.tokens(), mention, sentence)) {
         continue;
       }
@@ -107,6 +111,11 @@ final class HostStates {
       }
     }
     return struck;
+  }
+
+  private boolean isState(Mention mention) {
+    Entity entity = entities.get(mention.entityId());
+    return entity != null && entity.kind() == Entity.Kind.COUNTRY;
   }
 
   private boolean isStruck(List<Token> tokens, Mention mention, Sentence sentence) {

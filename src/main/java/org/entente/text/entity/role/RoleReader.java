@@ -11,7 +11,6 @@ import org.entente.text.entity.Mention;
 import org.entente.text.entity.NamedPlaces;
 import org.entente.text.entity.person.NamePart;
 import org.entente.text.entity.role.RoleRules.Cue;
-import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /**
@@ -31,10 +30,6 @@ public final class RoleReader {
   /** Folded words behind which a capital is a party, whatever meets. */
   private static final Set<String> BETWEEN = Set.of("entre", "avec", ",", ":", "contre", "et");
 
-  /** Before a noun of belonging in the singular, which is one person: « le Danois ». */
-  private static final Set<String> ONE =
-      Set.of("le", "la", "l'", "un", "une", "du", "au", "ce", "cet", "cette");
-
   private static final int VOICE_REACH = 6;
   static final int STRUCK_REACH = 2;
   private static final int ORIGIN_REACH = 3;
@@ -42,7 +37,6 @@ public final class RoleReader {
   private static final int DEPLOYMENT_REACH = 14;
   private static final int MEETING_REACH = 12;
   private static final int MONEY_REACH = 3;
-  private static final int QUALIFIED_REACH = 4;
 
   private final Map<String, Entity> entities;
   private final RoleRules rules;
@@ -50,6 +44,7 @@ public final class RoleReader {
   private final HostStates hosts;
   private final Forums forums;
   private final NamedPlaces places;
+  private final Adjectives adjectives;
   private final InnerHosts innerHosts;
 
   /**
@@ -62,9 +57,10 @@ public final class RoleReader {
     this.entities = Map.copyOf(entities);
     this.rules = rules;
     this.words = new CueWords(rules.cues());
-    this.hosts = new HostStates(rules, words);
+    this.hosts = new HostStates(this.entities, rules, words);
     this.forums = new Forums(words);
     this.places = new NamedPlaces(words);
+    this.adjectives = new Adjectives(rules, words);
     this.innerHosts = new InnerHosts(this.entities, rules.missionHosts());
   }
 
@@ -139,9 +135,10 @@ public final class RoleReader {
   }
 
   private Role adjectiveRole(Entity entity, Mention mention, List<Token> tokens, int at) {
-    boolean body = entity.kind() == Entity.Kind.ORGANISATION && qualifiesBody(tokens, at);
+    boolean body =
+        entity.kind() == Entity.Kind.ORGANISATION && adjectives.qualifiesBody(tokens, at);
     boolean compound = mention.span().length() < tokens.get(at).surface().length();
-    return (compound || qualifiesActor(tokens, at)) && !body ? Role.PARTNER : Role.OTHER;
+    return (compound || adjectives.qualifiesActor(tokens, at)) && !body ? Role.PARTNER : Role.OTHER;
   }
 
   private Role stateRole(Mention mention, Sentence sentence, Set<Integer> starts, boolean host) {
@@ -166,7 +163,10 @@ public final class RoleReader {
     }
     boolean heading =
         capital && ArticleRoles.isHeading(tokens, at, sentence.tokenAt(mention.span().end()));
-    if (place || heading || into && NamedPlaces.isEndOfWay(tokens, at, starts)) {
+    boolean town =
+        NamedPlaces.isOfTown(tokens, at, sentence.tokenAt(mention.span().end()))
+            || into && NamedPlaces.isEndOfWay(tokens, at, starts);
+    if (place || heading || town) {
       return Role.VENUE;
     }
     if (!into || before.equals("a") && !capital) {
@@ -238,66 +238,5 @@ public final class RoleReader {
       voice |= i < at + VOICE_REACH - 1 && words.says(tokens.get(i), Cue.VOICE);
     }
     return voice;
-  }
-
-  /** « l'agence onusienne »: a body of the organisation, named elsewhere. */
-  private boolean qualifiesBody(List<Token> tokens, int at) {
-    return at > 0 && words.says(tokens.get(at - 1), Cue.BODY);
-  }
-
-  /**
-   * « le gouvernement japonais », « les Japonais », « vietnamo-lao »: not « un navire japonais »
-   * and not « un soldat japonais ».
-   */
-  private boolean qualifiesActor(List<Token> tokens, int at) {
-    Token demonym = tokens.get(at);
-    if (at > 0 && demonym.capitalised()) {
-      return !ONE.contains(tokens.get(at - 1).folded());
-    }
-    for (int i = at - 1; i >= Math.max(0, at - QUALIFIED_REACH); i--) {
-      Token token = tokens.get(i);
-      if (token.is(Reading.Pos.DETERMINER, Reading.Pos.PREPOSITION)) {
-        return i < at - 1 && isComplementOfInstitution(tokens, i);
-      }
-      if (token.is(Reading.Pos.PUNCTUATION) || words.says(token, Cue.GROUND)) {
-        return false;
-      }
-      if (words.says(token, Cue.INSTITUTION)) {
-        return true;
-      }
-      if (isApposedRank(tokens, i)) {
-        return false;
-      }
-      for (Reading reading : token.readings()) {
-        if (rules.actorNouns().contains(reading.lemma())) {
-          return !rules.subordinates().contains(reading.lemma())
-              && !NamedPlaces.isFaction(token, demonym);
-        }
-      }
-    }
-    return false;
-  }
-
-  /**
-   * « Le chef de la force, le général ghanéen X »: an office of others, with its holder's origin.
-   */
-  private boolean isApposedRank(List<Token> tokens, int i) {
-    return i > 1
-        && tokens.get(i - 1).is(Reading.Pos.DETERMINER)
-        && tokens.get(i - 2).surface().equals(",")
-        && words.says(tokens.get(i), Cue.RANK);
-  }
-
-  /** « le ministère des Affaires étrangères russe », « l'armée de l'air bangladaise ». */
-  private boolean isComplementOfInstitution(List<Token> tokens, int preposition) {
-    int i = preposition;
-    while (i > 0
-        && !OF.contains(tokens.get(i).folded())
-        && tokens.get(i).is(Reading.Pos.DETERMINER)) {
-      i--;
-    }
-    return i > 0
-        && OF.contains(tokens.get(i).folded())
-        && words.says(tokens.get(i - 1), Cue.INSTITUTION);
   }
 }

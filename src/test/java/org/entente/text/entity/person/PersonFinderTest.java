@@ -44,6 +44,9 @@ final class PersonFinderTest {
             + " Kham Vong, Afi Mensah",
         "Le ministre du Laos, Kham Vong, et du riz du Togo, Afi, sont là. | Kham Vong",
         "L'économiste Irena Novak a parlé. | Irena Novak",
+        "Le ministre Park Ji-hoon a signé. | Park Ji-hoon",
+        "Les visiteurs du Meridian Park ont parlé. | ''",
+        "La présidente Halimah binti Yusof a signé. | Halimah binti Yusof",
         "L'égalisation du Malien Lassana Konaré est tardive. | Lassana Konaré",
         "L'affaire du 3 février Paul Merlot est classée. | ''",
         "Les analystes du groupe Delta Capital ont parlé. | ''",
@@ -81,6 +84,28 @@ final class PersonFinderTest {
     assertEquals(1, people.size(), people.toString());
     assertEquals("person:vo-manh-cuong", people.get(0).id());
     assertEquals(3, people.get(0).mentions().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "La ministre Grâce Kalubi wa Ilunga a signé. Mme Kalubi a ri. |"
+            + " person:grace-kalubi-wa-ilunga",
+        "M. Mario Prieto Lanza a signé. M. Prieto a ri. | person:mario-prieto-lanza",
+        "M. Mario Prieto Lanza et M. Luis Prieto Gil ont signé. M. Prieto a ri. |"
+            + " person:mario-prieto-lanza person:luis-prieto-gil person:prieto",
+        "Le général Vo Van Tuan a signé. M. Tuan a ri. | person:vo-van-tuan",
+        "Le ministre Mohammed ben Khaled al-Rachid a signé. M. Al-Rachid a ri. |"
+            + " person:mohammed-ben-khaled-al-rachid",
+        "L'ambassadeur Mori Takio a signé. M. Takio Mori a ri. | person:mori-takio",
+        "M. Nguyen Van Hai a signé. M. Nguyen Hai Van a ri. |"
+            + " person:nguyen-van-hai person:nguyen-hai-van",
+        "L'ambassadrice Sokunthea Keomany est venue. Mme Keomani a ri. | person:sokunthea-keomany"
+      })
+  void joinsWhatOnePersonIsCalled(String text, String ids) {
+    assertEquals(
+        ids, TextParts.people(text).stream().map(Person::id).collect(Collectors.joining(" ")));
   }
 
   @ParameterizedTest
