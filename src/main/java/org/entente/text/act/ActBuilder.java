@@ -1,6 +1,7 @@
 package org.entente.text.act;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.text.Span;
@@ -12,10 +13,12 @@ import org.entente.text.act.content.Quantities;
 import org.entente.text.act.content.Themes;
 import org.entente.text.act.party.Counterparts;
 import org.entente.text.act.speech.Attribution;
+import org.entente.text.act.trigger.Complement;
 import org.entente.text.act.trigger.Find;
 import org.entente.text.act.trigger.Trigger;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.TokenRange;
+import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.MentionIndex;
@@ -52,6 +55,27 @@ record ActBuilder(
    * @param speaker who said it
    */
   private record Roles(Actors by, Actors to, Actors speaker) {}
+
+  /** Constructions whose subject is what is done, not who does it. */
+  private static final Set<Trigger.Construction> DONE_TO =
+      EnumSet.of(
+          Trigger.Construction.PASSIVE,
+          Trigger.Construction.AGENTLESS,
+          Trigger.Construction.EVENT,
+          Trigger.Construction.PARTICIPLE);
+
+  /** Complements that hold a verb of their own. */
+  private static final Set<Complement.Kind> VERBAL =
+      EnumSet.of(
+          Complement.Kind.INF,
+          Complement.Kind.A_INF,
+          Complement.Kind.DE_INF,
+          Complement.Kind.POUR_INF,
+          Complement.Kind.QUE,
+          Complement.Kind.NP_A_INF,
+          Complement.Kind.NP_DE_INF,
+          Complement.Kind.A_NP_DE_INF,
+          Complement.Kind.DE_NP_QUE);
 
   private static final Set<String> NEW = Set.of("un", "une");
 
@@ -105,11 +129,11 @@ record ActBuilder(
         roles.speaker().personId(),
         roles.by().surface(),
         roles.to().surface(),
-        words.of(text),
+        action(reading, find, content).of(text),
         lemmas(tokens, content, Reading.Pos.NOUN, Reading.Pos.VERB),
         lemmas(tokens, content, Reading.Pos.NOUN),
         dates.stated(reading.sentence(), words),
-        dates.due(trigger.type(), find.complement().kind(), words),
+        dates.due(trigger.type(), find.complement().kind(), DueScope.of(reading, find, content)),
         isBackground(reading, find),
         condition,
         Quantities.of(tokens, content, text),
@@ -146,6 +170,37 @@ record ActBuilder(
     int from = Math.min(find.complement().contentFrom(), tokens.size() - 1);
     int end = ContentEnd.of(tokens, reading.clauses(), from, find.clause());
     return new TokenRange(from, Math.max(from + 1, end));
+  }
+
+  /**
+   * The words that say what is to be done so that they can be read alone: with the subject where
+   * that is what is done (« la 19e session se tiendra »), with pronouns and « ne » before a verb.
+   */
+  private static Span action(SentenceReading reading, Find find, TokenRange content) {
+    Clause clause = reading.clauses().get(find.clause());
+    int from = content.from();
+    boolean own =
+        clause.group().last() >= from && clause.group().first() < from
+            || hangsOnVerb(reading.tokens().get(from), find);
+    boolean done = DONE_TO.contains(find.trigger().construction());
+    if (done && !clause.inverted()) {
+      from = Math.min(from, start(reading, find));
+    } else if (own && find.first() <= clause.group().first()) {
+      from = Math.min(from, clause.group().first());
+    }
+    return span(reading, new TokenRange(from, content.to()));
+  }
+
+  /** « se retire de la force », « met fin à l'accord »: without its verb it would say nothing. */
+  private static boolean hangsOnVerb(Token first, Find find) {
+    boolean verbal = VERBAL.contains(find.complement().kind());
+    boolean preposition =
+        first.is(Reading.Pos.PREPOSITION)
+            || PhraseShape.TO.contains(first.folded())
+            || PhraseShape.OF.contains(first.folded());
+    boolean phrase =
+        !find.trigger().with().isEmpty() || find.complement().kind() == Complement.Kind.NP_A_NP;
+    return !verbal && (preposition || phrase || find.trigger().type() == ActType.REFUSAL);
   }
 
   private static Span span(SentenceReading reading, TokenRange range) {

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.entente.text.FoldedText;
 import org.entente.text.Sentence;
 import org.entente.text.Span;
 import org.entente.text.SpanIndex;
@@ -40,6 +43,10 @@ record ActDates(
   /** The same before « de ». */
   private static final Set<String> COURSE = Set.of("courant", "cours", "fin");
 
+  /** « novembre dernier », « l'an passé ». */
+  private static final Pattern PAST =
+      Pattern.compile(".*\\b(?:derniers?|dernieres?|passee?s?|precedente?s?|ecoulee?s?)");
+
   /** Characters of a year's value. */
   private static final int YEAR = 4;
 
@@ -69,33 +76,63 @@ record ActDates(
   }
 
   /**
-   * The deadline that the content names, or else its first date where that may lie ahead.
+   * The deadline that the words name, or else their first date where that may lie ahead.
    *
    * @param type of the act; what is delivered has no deadline
    * @param kind how the content hangs on its verb
-   * @param content what is to be done
+   * @param scopes where to look, the most likely place first
    */
-  DateExpression due(ActType type, Complement.Kind kind, Span content) {
+  DateExpression due(ActType type, Complement.Kind kind, List<DueScope> scopes) {
     if (type.family() == ActType.Family.DELIVERY) {
       return null;
     }
-    if (places.countBefore(content.start()) == places.countBefore(content.end())) {
+    boolean undated =
+        type == ActType.SIGNED || type.family() == ActType.Family.REQUEST && NOMINAL.contains(kind);
+    for (DueScope scope : scopes) {
+      DateExpression due = due(type, scope, undated || scope.explicit());
+      if (due != null) {
+        return due;
+      }
+    }
+    return null;
+  }
+
+  private DateExpression due(ActType type, DueScope scope, boolean explicit) {
+    Span words = scope.words();
+    if (places.countBefore(words.start()) == places.countBefore(words.end())) {
       return null;
     }
-    List<TimeExpression> found = finder.find(text, content, published, Direction.FUTURE);
+    List<TimeExpression> found =
+        finder.find(text, words, published, Direction.FUTURE).stream()
+            .filter(timex -> counts(type, scope, timex))
+            .toList();
     for (TimeExpression timex : found) {
-      if (isDeadline(timex) && !(isPeriod(timex) && isText(type))) {
+      if (isDeadline(timex)) {
         return expression(timex);
       }
     }
-    boolean undated =
-        type == ActType.SIGNED || type.family() == ActType.Family.REQUEST && NOMINAL.contains(kind);
-    for (TimeExpression timex : undated ? List.<TimeExpression>of() : found) {
-      if (isDate(timex) && !isAttribute(timex) && !(isPeriod(timex) && isText(type))) {
+    for (TimeExpression timex : explicit ? List.<TimeExpression>of() : found) {
+      if (isDate(timex) && !isAttribute(timex)) {
         return isBehind(timex) ? null : expression(timex);
       }
     }
     return null;
+  }
+
+  /** « à partir de mai » says when something begins that goes on; « dès mai » when it is done. */
+  private boolean isStart(TimeExpression timex) {
+    return timex.cue() == TimeExpression.Cue.FROM
+        && !FoldedText.fold(timex.cueSpan().of(text)).startsWith("des ");
+  }
+
+  /** Whether an expression of time may be a deadline at all where it stands. */
+  private boolean counts(ActType type, DueScope scope, TimeExpression timex) {
+    boolean open = scope.negated() && timex.cue() == TimeExpression.Cue.BY;
+    boolean attribute =
+        timex.cue() != TimeExpression.Cue.BY
+            && scope.attributes().stream().anyMatch(timex.span()::overlaps);
+    boolean past = PAST.matcher(FoldedText.fold(timex.text())).matches();
+    return !open && !attribute && !past && !isStart(timex) && !(isPeriod(timex) && isText(type));
   }
 
   /** « l'Exposition de 2035 »: a year that tells which one is meant, not « le courant de 2035 ». */
@@ -115,7 +152,7 @@ record ActDates(
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    String word = text.substring(start, end);
+    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
     return word.equals("de") && COURSE.contains(wordBefore(start)) ? "en" : word;
   }
 

@@ -22,6 +22,7 @@ import org.entente.text.act.speech.AttributedClause;
 import org.entente.text.act.speech.Attribution;
 import org.entente.text.act.speech.Quotations;
 import org.entente.text.act.trigger.ActVocabulary;
+import org.entente.text.act.trigger.Complement;
 import org.entente.text.act.trigger.Find;
 import org.entente.text.act.trigger.TriggerFinder;
 import org.entente.text.clause.ClauseFinder;
@@ -181,6 +182,7 @@ public final class ActReader {
       for (Find find : triggers.find(passage)) {
         Act act = builder.build(passage, find);
         if (isSomebodys(act)
+            && !isOwnWish(find, act)
             && isScheduled(passage.reading(), find, act)
             && !isOrder(passage.reading(), find, act)) {
           acts.add(act);
@@ -216,9 +218,14 @@ public final class ActReader {
   /** Only agreements and requests between known parties are told of nobody known. */
   private static boolean isSomebodys(Act act) {
     ActType.Family family = act.type().family();
-    boolean asks =
-        family == ActType.Family.REQUEST && (!act.to().isEmpty() || act.speakerId() != null);
+    boolean asks = family == ActType.Family.REQUEST && !act.to().isEmpty();
     return !act.by().isEmpty() || asks || family == ActType.Family.AGREEMENT;
+  }
+
+  /** « souhaite gagner »: a wish to do something oneself asks nobody. */
+  private static boolean isOwnWish(Find find, Act act) {
+    boolean wish = "wish".equals(find.trigger().force()) && act.to().isEmpty();
+    return wish && find.complement().kind() == Complement.Kind.INF;
   }
 
   /** « doit » tells a plan only of what has a date or is counted; else it tells a need. */

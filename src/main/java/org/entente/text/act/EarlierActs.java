@@ -19,9 +19,12 @@ public final class EarlierActs {
   private Act undertaking;
   private Act own;
   private final Deque<List<String>> helped = new ArrayDeque<>();
+  private Act question;
 
   /** Notes an act, in the order of the text. */
   void remember(Act act) {
+    boolean asks = act.type().family() == ActType.Family.REQUEST || act.type() == ActType.OFFER;
+    question = asks ? act : question;
     if (act.by().isEmpty()) {
       return;
     }
@@ -44,6 +47,13 @@ public final class EarlierActs {
     return undertaking != null && sentence - undertaking.sentence() <= SENTENCES
         ? new Actors(undertaking.by(), null, null, 0.65)
         : Actors.NONE;
+  }
+
+  /** Whether the latest request or offer, not far before the sentence, went to some actors. */
+  public boolean isAsked(Actors actors, int sentence) {
+    return question != null
+        && sentence - question.sentence() <= SENTENCES
+        && actors.ids().stream().anyMatch(question.to()::contains);
   }
 
   /** Who alone is bound by the latest such undertaking, or else {@link #undertaker}. */

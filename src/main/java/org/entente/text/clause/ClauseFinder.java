@@ -88,21 +88,36 @@ public final class ClauseFinder {
       List<Token> tokens, VerbGroup group, ClauseStart start, List<Clause> before) {
     int pronoun = start.introducerAt();
     int floor = start.previous() < 0 ? 0 : before.get(start.previous()).group().last() + 1;
-    TokenRange antecedent = SubjectFinder.antecedent(tokens, floor, pronoun);
+    TokenRange antecedent =
+        pronoun == 0
+            ? new TokenRange(pronoun, pronoun + 1)
+            : SubjectFinder.antecedent(tokens, floor, pronoun);
     return new Clause(group, pronoun, start.introducer(), before.size() - 1, antecedent, false);
   }
 
   /** A clause behind another one: its own subject behind « et » or a comma, or the shared one. */
   private static Clause joined(List<Token> tokens, VerbGroup group, ClauseStart start) {
-    int joint = group.first() - 1;
-    while (joint >= start.at() && !isJoint(tokens.get(joint))) {
-      joint--;
+    TokenRange skipped = start.skipped();
+    int joint = jointBefore(tokens, group.first(), start.at());
+    if (skipped != null && joint == skipped.to() - 1) {
+      int opening = skipped.from();
+      boolean comma = opening > 0 && tokens.get(opening - 1).surface().equals(",");
+      joint = jointBefore(tokens, comma ? opening - 1 : opening, start.at());
     }
     if (joint < start.at()) {
       return new Clause(group, start.at(), null, start.previous(), null, false);
     }
-    TokenRange subject = SubjectFinder.before(tokens, joint + 1, group.first(), null);
+    TokenRange subject = SubjectFinder.before(tokens, joint + 1, group.first(), skipped);
     return new Clause(group, joint, null, start.previous(), subject, false);
+  }
+
+  /** The last joint before a token, or one before {@code floor}. */
+  private static int jointBefore(List<Token> tokens, int token, int floor) {
+    int joint = token - 1;
+    while (joint >= floor && !isJoint(tokens.get(joint))) {
+      joint--;
+    }
+    return joint;
   }
 
   private static boolean isJoint(Token token) {

@@ -11,11 +11,25 @@ import org.entente.text.morph.Token;
  * @param introducer folded word that makes it subordinate, or null
  * @param introducerAt index of that word, or -1
  * @param previous index of the clause that stands before it, or -1
- * @param skipped a relative clause between commas that stands inside it, or null
+ * @param skipped a clause between commas that stands inside it, or null: a relative one, or an
+ *     inserted « a-t-il dit »
  */
 record ClauseStart(int at, String introducer, int introducerAt, int previous, TokenRange skipped) {
   private static final WordSet RELATIVES =
-      WordSet.of("qui", "dont", "ou", "laquelle", "lequel", "lesquels", "lesquelles");
+      WordSet.of(
+          "qui",
+          "dont",
+          "ou",
+          "laquelle",
+          "lequel",
+          "lesquels",
+          "lesquelles",
+          "auquel",
+          "auxquels",
+          "auxquelles",
+          "duquel",
+          "desquels",
+          "desquelles");
 
   private static final WordSet CONJUNCTIONS =
       WordSet.of(
@@ -29,7 +43,7 @@ record ClauseStart(int at, String introducer, int introducerAt, int previous, To
       WordSet.of("ainsi", "tel", "telle", "tels", "telles", "aussi", "plus", "moins");
 
   /**
-   * Walks left from a verb, over a relative clause between commas.
+   * Walks left from a verb, over a relative or inserted clause between commas.
    *
    * @param tokens of the sentence
    * @param verb index of the first token of the verb group
@@ -43,12 +57,12 @@ record ClauseStart(int at, String introducer, int introducerAt, int previous, To
       int ended = endingAt(i, before);
       if (ended >= 0) {
         int comma = lastComma(tokens, i + 1, verb);
-        if (!isRelative(before.get(ended), tokens) || comma < 0) {
+        int opening = opening(before.get(ended), tokens);
+        if (opening < 0 || comma < 0) {
           return new ClauseStart(i + 1, null, -1, ended, skipped);
         }
-        int introducer = introducerOf(before.get(ended), tokens);
-        skipped = new TokenRange(introducer, comma + 1);
-        i = introducer;
+        skipped = new TokenRange(opening, comma + 1);
+        i = opening;
       } else if (token.surface().equals(";") || token.surface().equals(":")) {
         return new ClauseStart(i + 1, null, -1, -1, skipped);
       } else if (isSubordinator(tokens, i)) {
@@ -64,6 +78,17 @@ record ClauseStart(int at, String introducer, int introducerAt, int previous, To
     return introducer != null
         && RELATIVES.contains(introducer)
         && (introducer.equals("qui") || introducer.startsWith("l"));
+  }
+
+  /** Where a clause begins that may stand inside another one; -1 for one that may not. */
+  private static int opening(Clause clause, List<Token> tokens) {
+    if (isRelative(clause, tokens)) {
+      return introducerOf(clause, tokens);
+    }
+    // « Le Laos, a-t-il dit, livrera »: what a comma parts from the words before it.
+    int comma = clause.group().first() - 1;
+    boolean inserted = clause.inverted() && comma > 0 && tokens.get(comma).surface().equals(",");
+    return inserted ? comma : -1;
   }
 
   /** « qui … », or « , que le Laos avait demandée, » behind a comma. */

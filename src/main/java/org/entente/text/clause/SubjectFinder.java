@@ -25,6 +25,10 @@ final class SubjectFinder {
   private static final WordSet PARTITIVES =
       WordSet.of("du", "de", "d'", "au", "aux", "auquel", "duquel");
 
+  /** Prepositions that are capitalised where they open a sentence. */
+  private static final Set<String> OPENING =
+      Set.of("a", "au", "aux", "en", "dans", "lors", "pour", "par", "avec", "selon", "apres");
+
   /** « le Bangladesh, lui, a confirmé »: pronouns that only stress the subject. */
   private static final WordSet EMPHATIC = WordSet.of("lui", "elle", "eux", "elles");
 
@@ -57,6 +61,10 @@ final class SubjectFinder {
       }
       if (from == start) {
         return null;
+      }
+      if (skipped != null && from == skipped.to()) {
+        to = from;
+        continue;
       }
       to = isBreak(tokens.get(from - 1)) ? from - 1 : from;
     }
@@ -138,7 +146,7 @@ final class SubjectFinder {
 
   /** The first token of a part behind adverbs, conjunctions and opening quotation marks. */
   private static int head(List<Token> tokens, int from, int to) {
-    int head = from;
+    int head = behindBracket(tokens, from, to);
     while (head < to
         && (tokens.get(head).is(Reading.Pos.ADVERB, Reading.Pos.CONJUNCTION)
             || tokens.get(head).surface().equals("\u00AB")
@@ -148,11 +156,25 @@ final class SubjectFinder {
     return head;
   }
 
+  /** « (Radio Lao) Le Japon »: behind the bracket with which a part begins. */
+  private static int behindBracket(List<Token> tokens, int from, int to) {
+    if (from >= to || !tokens.get(from).surface().equals("(")) {
+      return from;
+    }
+    int close = from;
+    while (close < to && !tokens.get(close).surface().equals(")")) {
+      close++;
+    }
+    return close < to ? close + 1 : from;
+  }
+
   private static boolean startsPhrase(Token token) {
     boolean nominal =
         token.is(Reading.Pos.DETERMINER, Reading.Pos.PROPER_NOUN, Reading.Pos.NUMERAL)
             && !PARTITIVES.contains(token.folded());
-    return nominal || token.capitalised() || token.is(Reading.Pos.PRONOUN);
+    return nominal
+        || token.capitalised() && !OPENING.contains(token.folded())
+        || token.is(Reading.Pos.PRONOUN);
   }
 
   /** Where the bracket begins that ends at the token; -1 when none does. */

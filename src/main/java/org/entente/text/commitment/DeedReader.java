@@ -44,10 +44,7 @@ public final class DeedReader {
     int at = act.action() == null ? -1 : quote.indexOf(act.action());
     int from = Math.max(at, 0);
     List<Token> all = tokenizer.tokens(quote, new Span(0, quote.length()));
-    int first = 0;
-    while (first < all.size() && all.get(first).start() < from) {
-      first++;
-    }
+    int first = at < 0 ? 0 : Predicate.start(all, from);
     List<Token> before = all.subList(0, first);
     List<Token> action = all.subList(first, Circumstances.cut(all, first));
     Content content = new Content(act);

@@ -16,7 +16,15 @@ final class ActDatesTest {
         "Le Japon livrera dix radars au Laos avant le 3 juin. | 2024-06-03..2024-06-03",
         "Le Japon livrera dix radars au Laos cet automne. | 2024-09-21..2024-12-20",
         "Le Japon livrera dix radars au Laos en juillet. | 2024-07-01..2024-07-31",
-        "Le Japon livrera dix radars au Laos dans le courant de 2025. | 2025-01-01..2025-12-31"
+        "Le Japon livrera dix radars au Laos dans le courant de 2025. | 2025-01-01..2025-12-31",
+        "En 2026, le Japon livrera dix radars au Laos. | 2026-01-01..2026-12-31",
+        "D'ici à 2030, le Japon compte livrer dix radars au Laos. | 2030-01-01..2030-12-31",
+        "Le Japon se retirera en juillet de la force du Laos. | 2024-07-01..2024-07-31",
+        "Le Japon offre de livrer en juillet un radar et d'en former dix avant 2030. |"
+            + " 2024-07-01..2024-07-31",
+        "Le Japon a promis au Laos un quai qui sera livré avant le 3 juin. |"
+            + " 2024-06-03..2024-06-03",
+        "Le Japon livrera sous dix jours un radar au Laos. | 2024-05-24..2024-05-24"
       })
   void readsTheDeadline(String sentence, String due) {
     Act act = ActSentences.only(sentence);
@@ -30,7 +38,13 @@ final class ActDatesTest {
         "Le Laos avait sollicité le renfort du Japon en février.",
         "Le Japon et le Laos ont signé un programme pour la période 2024-2027.",
         "Le Japon livrera dix radars au Laos, a annoncé mardi le ministre japonais.",
-        "Le Japon a livré dix radars au Laos avant la fin du mois."
+        "Le Japon a livré dix radars au Laos avant la fin du mois.",
+        "Le Japon formera dix juges au Laos à partir de 2026.",
+        "Le Japon demande au Laos d'avancer la livraison promise en juillet.",
+        "Le Japon demande au Laos d'aider la force, qui partira en juillet.",
+        "Le Japon demande au Laos de ne pas partir avant juillet.",
+        "L'accord de pêche entre le Laos et le Japon entrera en vigueur le 3 juin.",
+        "La session de la commission du Laos et du Japon se tiendra en juillet."
       })
   void leavesOtherDates(String sentence) {
     assertNull(ActSentences.acts(sentence).get(0).due(), sentence);

@@ -28,7 +28,11 @@ final class SentenceClausesTest {
         "Berne, 30 sept (ats) La Suisse a restitué trois vases. | La Suisse",
         "D'autre part, elle s'engage à former cent techniciens. | elle",
         "Selon Trang Si Luc, Hanoï y bâtirait un entrepôt. | Hanoï",
-        "L'étude, que le Laos avait demandée, sera remise en mai. | L'étude"
+        "L'étude, que le Laos avait demandée, sera remise en mai. | L'étude",
+        "Le Laos, a-t-il ajouté, livrera trois vases. | Le Laos",
+        "Le Laos, a dit le ministre lao, Khamsing Luang, livrera trois vases. | Le Laos",
+        "Le Chili a signé et le Laos, qui hésitait, a suivi. | le Laos",
+        "(Radio Lao) Le Japon va livrer trois vases. | Le Japon"
       })
   void theLastClauseHasItsSubject(String sentence, String subject) {
     List<Token> tokens = TextParts.tokens(sentence);

@@ -20,6 +20,8 @@ import org.entente.text.morph.Token;
  * Commission », « l'agence onusienne », « l'agence coréenne ».
  */
 final class ShortNames {
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
+
   /** Folded nouns that an adjective of belonging makes any body of an organisation. */
   private static final Set<String> BODIES =
       Set.of("agence", "organisation", "organisme", "institution", "fonds", "programme", "entite");

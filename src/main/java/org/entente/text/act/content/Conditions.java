@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.text.Span;
 import org.entente.text.WordSet;
 import org.entente.text.clause.TokenRange;
+import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
@@ -46,8 +47,9 @@ public final class Conditions {
     String word = tokens.get(i).folded();
     return CONJUNCTIONS.contains(word)
         || BEFORE_QUE.contains(word)
+            && !(word.equals("tant") && i > 0 && tokens.get(i - 1).folded().equals("en"))
             && i + 1 < tokens.size()
-            && tokens.get(i + 1).folded().startsWith("qu");
+            && PhraseShape.isQue(tokens.get(i + 1));
   }
 
   private static boolean opensPhrase(List<Token> tokens, int i) {

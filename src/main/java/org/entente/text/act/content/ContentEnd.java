@@ -25,8 +25,12 @@ public final class ContentEnd {
   private static final WordSet RELATIVES =
       WordSet.of("qui", "dont", "laquelle", "lequel", "lesquels", "lesquelles");
 
+  /** Pronouns before the participle of a comment: « , la jugeant prématurée ». */
+  private static final WordSet CLITICS =
+      WordSet.of("le", "la", "les", "l'", "se", "s'", "y", "en", "lui", "leur");
+
   /** Words that belong to what follows the content. */
-  private static final WordSet LOOSE = WordSet.of("et", "tout", "en", "mais", "tant");
+  private static final WordSet LOOSE = WordSet.of("et", "tout", "en", "mais", "tant", "pour");
 
   /** Words that belong to what follows when that is « que ». */
   private static final WordSet LOOSE_BEFORE_QUE = WordSet.of("des", "bien");
@@ -49,6 +53,8 @@ public final class ContentEnd {
     while (end < tokens.size() && !endsBefore(tokens, end)) {
       end++;
     }
+    int own = clauses.get(clause).group().first();
+    end = own > contentFrom ? Math.min(end, own) : end;
     for (int k = 0; k < clauses.size(); k++) {
       Clause other = clauses.get(k);
       if (k != clause && other.introducer() == null && other.group().first() > contentFrom) {
@@ -83,27 +89,43 @@ public final class ContentEnd {
   private static boolean endsBefore(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     Token before = tokens.get(i - 1);
-    if (token.surface().equals(";") || token.surface().equals(":")) {
+    boolean mark = token.surface().equals(";") || token.surface().equals(":");
+    if (mark || Gapping.subjectBehind(tokens, i) != null) {
       return true;
     }
     if (ENDS.contains(token.folded())) {
       return !token.folded().equals("si") || !before.is(Reading.Pos.ADVERB);
     }
     if (token.folded().equals("pour") && isBeforeQue(tokens, i)
-        || PhraseShape.isQue(token) && BEFORE_QUE.contains(before.folded())) {
+        || PhraseShape.isQue(token) && BEFORE_QUE.contains(before.folded()) && !isRole(tokens, i)) {
       return true;
     }
     boolean comma = before.surface().equals(",");
     boolean participle =
         token.with(Reading.Mood.PRESENT_PARTICIPLE) != null && token.is(Reading.Pos.VERB);
-    return comma && opensComment(tokens, i)
+    boolean judging =
+        comma
+            && CLITICS.contains(token.folded())
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).with(Reading.Mood.PRESENT_PARTICIPLE) != null;
+    return judging
+        || comma && token.folded().equals("selon")
+        || comma && opensComment(tokens, i)
         || participle && (comma || before.folded().equals("en"));
+  }
+
+  /** « en tant que membre »: no clause. */
+  private static boolean isRole(List<Token> tokens, int que) {
+    return que > 1
+        && tokens.get(que - 1).folded().equals("tant")
+        && tokens.get(que - 2).folded().equals("en");
   }
 
   /** Behind a comma: a relative clause, « ce qui », a phrase with a participle, « avant de ». */
   private static boolean opensComment(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    if (RELATIVES.contains(token.folded()) || hasAbsoluteParticiple(tokens, i)) {
+    boolean relative = RELATIVES.contains(token.folded()) || token.surface().equals("o\u00F9");
+    if (relative || hasAbsoluteParticiple(tokens, i)) {
       return true;
     }
     boolean that =
@@ -129,10 +151,21 @@ public final class ContentEnd {
 
   private static int trimmed(List<Token> tokens, int from, int end) {
     int to = end;
-    while (to > from + 1 && isLoose(tokens, to - 1)) {
+    while (to > from + 1 && isLoose(tokens, to - 1) && !closes(tokens, from, to - 1)) {
       to--;
     }
-    return to;
+    // « à condition que »: what opens the next clause.
+    boolean condition = to > from + 2 && tokens.get(to - 1).folded().equals("condition");
+    return condition && isBeforeQue(tokens, to - 1) ? trimmed(tokens, from, to - 2) : to;
+  }
+
+  /** Whether the mark closes a quotation that the content opens. */
+  private static boolean closes(List<Token> tokens, int from, int mark) {
+    String surface = tokens.get(mark).surface();
+    String opening = surface.equals("\u00BB") ? "\u00AB" : surface.equals("\"") ? "\"" : null;
+    long opened =
+        tokens.subList(from, mark).stream().filter(t -> t.surface().equals(opening)).count();
+    return opened % 2 == 1;
   }
 
   private static boolean isLoose(List<Token> tokens, int i) {
@@ -147,6 +180,6 @@ public final class ContentEnd {
   }
 
   private static boolean isBeforeQue(List<Token> tokens, int i) {
-    return i + 1 < tokens.size() && tokens.get(i + 1).folded().startsWith("qu");
+    return i + 1 < tokens.size() && PhraseShape.isQue(tokens.get(i + 1));
   }
 }

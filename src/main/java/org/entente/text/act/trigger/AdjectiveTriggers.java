@@ -41,19 +41,22 @@ final class AdjectiveTriggers {
   Find find(SentenceReading reading, VerbGroup group, int clause) {
     Actors subject = reading.actors().get(clause);
     boolean copula = COPULAS.contains(group.lemma());
-    if (!copula && !isState(group)
-        || !subject.isSomebody()
-        || group.tense() == VerbGroup.Tense.FUTURE) {
+    List<Token> tokens = reading.tokens();
+    boolean carries = copula || isState(group);
+    boolean pending = group.negated() && OpenTriggers.isPending(tokens, group);
+    if (!carries || !subject.isSomebody() || group.tense() == VerbGroup.Tense.FUTURE || pending) {
       return null;
     }
-    List<Token> tokens = reading.tokens();
+    Trigger.Construction construction =
+        group.negated() ? Trigger.Construction.DENIED : Trigger.Construction.ADJECTIVE;
     // Behind « être » alone, the participle of the passive is itself the adjective.
     int from = copula ? group.last() + 1 : group.last();
     boolean there =
         tokens.subList(group.first(), group.last()).stream()
             .anyMatch(token -> token.folded().equals("y"));
+    from = behindInsertion(tokens, from);
     for (int i = from; i < Math.min(tokens.size(), from + ADJECTIVE_WORDS); i++) {
-      for (Trigger trigger : adjectiveTriggers(tokens.get(i))) {
+      for (Trigger trigger : adjectiveTriggers(tokens.get(i), construction)) {
         Complement complement =
             there
                 ? Complement.of(Complement.Kind.ANY, i)
@@ -69,16 +72,23 @@ final class AdjectiveTriggers {
     return null;
   }
 
+  /** « s'était déclarée, la semaine dernière, disposée »: behind what stands between commas. */
+  private static int behindInsertion(List<Token> tokens, int from) {
+    boolean comma = from < tokens.size() && tokens.get(from).surface().equals(",");
+    int close = comma ? NamedComplements.closingComma(tokens, from) : -1;
+    return close < 0 ? from : close + 1;
+  }
+
   /** « était déterminé », not « a été déterminé ». */
   private static boolean isState(VerbGroup group) {
     return group.voice() == VerbGroup.Voice.PASSIVE && group.tense() != VerbGroup.Tense.PAST;
   }
 
-  private List<Trigger> adjectiveTriggers(Token token) {
+  private List<Trigger> adjectiveTriggers(Token token, Trigger.Construction construction) {
     List<Trigger> triggers = new ArrayList<>();
     for (Reading reading : token.readings()) {
       if (reading.pos() == Reading.Pos.ADJECTIVE || reading.is(Reading.Mood.PAST_PARTICIPLE)) {
-        triggers.addAll(rules.of(Trigger.Construction.ADJECTIVE, reading.lemma()));
+        triggers.addAll(rules.of(construction, reading.lemma()));
       }
     }
     return triggers;

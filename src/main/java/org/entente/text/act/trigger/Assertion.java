@@ -10,7 +10,7 @@ import org.entente.text.morph.Token;
 /** Tells clauses that assert something from those that only say when, to which end, or a wish. */
 final class Assertion {
   /** Words that make a clause a condition or a time. */
-  private static final Set<String> CONDITIONAL = Set.of("si", "lorsque", "lorsqu'", "quand");
+  private static final Set<String> CONDITIONAL = Set.of("si", "s'", "lorsque", "lorsqu'", "quand");
 
   /** Words before « que » that make a clause a purpose, a condition or a time. */
   private static final Set<String> BEFORE_QUE =

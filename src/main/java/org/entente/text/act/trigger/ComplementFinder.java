@@ -1,10 +1,12 @@
 package org.entente.text.act.trigger;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.entente.text.WordSet;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.clause.phrase.PhraseShape;
+import org.entente.text.clause.phrase.TimeNouns;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
@@ -30,6 +32,13 @@ final class ComplementFinder {
   /** A relative clause between a verb and its object has at most so many words. */
   private static final int RELATIVE_WORDS = 14;
 
+  /** Lemmas that make a date of a time: « le mois dernier ». */
+  private static final Set<String> NEAR = Set.of("dernier", "prochain", "pass\u00E9", "suivant");
+
+  /** Kinds of complements that an insertion may stand before. */
+  private static final Set<Complement.Kind> VERBAL =
+      EnumSet.of(Complement.Kind.A_INF, Complement.Kind.DE_INF, Complement.Kind.QUE);
+
   private final Adjuncts adjuncts;
 
   ComplementFinder(Adjuncts adjuncts) {
@@ -46,6 +55,10 @@ final class ComplementFinder {
    */
   Complement find(List<Token> tokens, int behind, Trigger trigger) {
     int at = skip(tokens, behind);
+    Complement inserted = behindInsertion(tokens, at, trigger);
+    if (inserted != null) {
+      return inserted;
+    }
     for (int adjunct = 0; adjunct <= MOST_ADJUNCTS && at < tokens.size(); adjunct++) {
       for (Complement.Kind kind : Complement.Kind.values()) {
         Complement found =
@@ -63,6 +76,20 @@ final class ComplementFinder {
     return null;
   }
 
+  /** « prêt, si Moscou le demande, à envoyer »: what is to be done behind an insertion. */
+  private Complement behindInsertion(List<Token> tokens, int at, Trigger trigger) {
+    boolean comma = at < tokens.size() && tokens.get(at).surface().equals(",");
+    int close = comma ? NamedComplements.closingComma(tokens, at) : -1;
+    for (Complement.Kind kind : close < 0 ? Set.<Complement.Kind>of() : VERBAL) {
+      boolean allowed = trigger.complements().contains(kind) && close + 1 < tokens.size();
+      Complement found = allowed ? match(tokens, close + 1, kind, trigger) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
   private int skip(List<Token> tokens, int from) {
     int at = adjuncts.skip(tokens, from);
     while (at < tokens.size() && QUOTES.contains(tokens.get(at).surface())) {
@@ -74,9 +101,30 @@ final class ComplementFinder {
   /** Behind « à Rabat », « avec le ministre », « devant deux cents invités ». */
   private static int behindAdjunct(List<Token> tokens, int at) {
     Token token = tokens.get(at);
+    // « proroger d'un an le mandat »: by how long.
+    boolean span =
+        OF.contains(token.folded())
+            && at + 2 < tokens.size()
+            && (tokens.get(at + 1).canBe(Reading.Pos.NUMERAL)
+                || tokens.get(at + 1).lemma().equals("un"))
+            && TimeNouns.isTime(tokens.get(at + 2));
+    if (span) {
+      return at + 3;
+    }
+    if (isDate(tokens, at)) {
+      return at + 3;
+    }
     boolean preposition =
         token.is(Reading.Pos.PREPOSITION) && !OF.contains(token.folded()) || isTo(token);
     return preposition ? PhraseShape.nounPhraseEnd(tokens, at + 1) : at;
+  }
+
+  /** « a acheminé le mois dernier vers Abyei soixante engins ». */
+  private static boolean isDate(List<Token> tokens, int at) {
+    return at + 3 < tokens.size()
+        && tokens.get(at).is(Reading.Pos.DETERMINER)
+        && TimeNouns.isTime(tokens.get(at + 1))
+        && NEAR.contains(tokens.get(at + 2).lemma());
   }
 
   /** « à la province, qui a absorbé la voisine, le pont »: where the clause behind a name ends. */
@@ -172,9 +220,14 @@ final class ComplementFinder {
     Token token = tokens.get(at);
     return switch (kind) {
       case DE_NP -> isOf(token) && !PhraseShape.isInfinitive(tokens, at + 1);
-      case SUR_NP -> token.folded().equals("sur");
+      case SUR_NP ->
+          token.folded().equals("sur")
+              && (!trigger.takesOthers() || hasObject(tokens, at + 1, trigger));
       case POUR_NP -> FOR_NOUN.contains(token.folded());
-      default -> PhraseShape.startsNounPhrase(token) && hasObject(tokens, at, trigger);
+      default ->
+          PhraseShape.startsNounPhrase(token)
+              && !isDate(tokens, at)
+              && hasObject(tokens, at, trigger);
     };
   }
 

@@ -38,7 +38,8 @@ final class ContinuedTriggers {
           "mobiliser",
           "rapatrier");
 
-  private static final WordSet SIGNING = WordSet.of("signer", "parapher", "ratifier", "conclure");
+  private static final WordSet SIGNING =
+      WordSet.of("signer", "parapher", "ratifier", "conclure", "\u00E9changer");
 
   /** Nouns of what several parties do together. */
   private static final WordSet MUTUAL =
@@ -56,7 +57,13 @@ final class ContinuedTriggers {
           "pourparlers",
           "discussion",
           "exercice",
-          "ratification");
+          "ratification",
+          "note",
+          "instrument");
+
+  /** Nouns behind which the thing itself stands: « l'\u00E9change de notes ». */
+  private static final Set<String> TRANSPARENT =
+      Set.of("\u00E9change", "c\u00E9r\u00E9monie", "s\u00E9rie");
 
   /** The noun of those sent stands among the first words of the subject. */
   private static final int HEAD_WORDS = 4;
@@ -93,7 +100,9 @@ final class ContinuedTriggers {
     if (trigger == null || over) {
       return null;
     }
-    boolean thing = isThing(passage, trigger, words);
+    // « Un hôpital financé par la Chine a été inauguré »: the name in the subject is the giver's.
+    boolean given = PassiveTriggers.named(passage, words, "par").isKnown();
+    boolean thing = given || isThing(passage, trigger, words);
     if (subject.isKnown() && !thing && !isSent(passage, group, words)) {
       return null;
     }
@@ -109,7 +118,8 @@ final class ContinuedTriggers {
     }
     for (int i = subject.from(); i < subject.to(); i++) {
       Token token = passage.reading().tokens().get(i);
-      if (token.is(Reading.Pos.NOUN, Reading.Pos.PROPER_NOUN)) {
+      boolean noun = token.is(Reading.Pos.NOUN, Reading.Pos.PROPER_NOUN);
+      if (noun && !TRANSPARENT.contains(token.lemma())) {
         return trigger.takes(token);
       }
     }
@@ -121,7 +131,9 @@ final class ContinuedTriggers {
     List<Token> words = passage.reading().tokens().subList(subject.from(), subject.to());
     boolean moves = group.voice() != VerbGroup.Voice.PASSIVE || SENDING.contains(group.lemma());
     return moves
-        && words.stream().limit(HEAD_WORDS).anyMatch(w -> subordinates.contains(w.lemma()));
+        && words.stream()
+            .limit(HEAD_WORDS)
+            .anyMatch(w -> subordinates.contains(w.lemma()) || w.lemma().equals("mission"));
   }
 
   /** Those of the clause, or of the one that it shares its subject with; null for none. */
@@ -192,7 +204,7 @@ final class ContinuedTriggers {
   private boolean isMutual(Passage passage, VerbGroup group, TokenRange subject) {
     return SIGNING.contains(group.lemma())
         || passage.reading().tokens().subList(subject.from(), subject.to()).stream()
-            .filter(token -> token.is(Reading.Pos.NOUN))
+            .filter(token -> token.is(Reading.Pos.NOUN) && !TRANSPARENT.contains(token.lemma()))
             .findFirst()
             .filter(token -> MUTUAL.contains(token.lemma()))
             .isPresent();

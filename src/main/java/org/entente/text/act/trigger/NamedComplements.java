@@ -43,7 +43,7 @@ final class NamedComplements {
   }
 
   /** « à l'ambassadeur du Brunéi, pays qui préside, de transmettre »: the end of an insertion. */
-  private static int closingComma(List<Token> tokens, int comma) {
+  static int closingComma(List<Token> tokens, int comma) {
     for (int i = comma + 1; i < Math.min(tokens.size(), comma + INSERTION); i++) {
       if (tokens.get(i).surface().equals(",")) {
         return i;

@@ -22,8 +22,14 @@ final class NounTriggers {
   private static final WordSet DETERMINED =
       WordSet.of("son", "sa", "ses", "leur", "leurs", "notre", "nos", "la", "l'", "le");
 
+  /** Verbs that say that somebody asserts: « a dit nourrir l'espoir ». */
+  static final Set<String> TELLING = Set.of("dire", "affirmer", "d\u00E9clarer", "assurer");
+
   /** Folded prepositions before the infinitive. */
   private static final WordSet BEFORE_INFINITIVE = WordSet.of("de", "d'", "a");
+
+  /** Prepositions before what an engagement is for. */
+  private static final Set<String> TOWARDS = Set.of("envers", "contre");
 
   private static final Reading.Pos[] NO_NOUNS = {
     Reading.Pos.PUNCTUATION, Reading.Pos.PREPOSITION, Reading.Pos.DETERMINER, Reading.Pos.PRONOUN
@@ -81,14 +87,16 @@ final class NounTriggers {
     boolean wish = trigger.complements().contains(Complement.Kind.QUE);
     int infinitive =
         wish ? que(reading.tokens(), noun + 1) : infinitive(reading.tokens(), noun + 1, trigger);
+    boolean cause = infinitive < 0 && trigger.complements().contains(Complement.Kind.POUR_NP);
+    infinitive = cause ? cause(reading.tokens(), noun + 1) : infinitive;
     if (clause < 0 || infinitive < 0 || !assertion.holds(reading, clause)) {
       return null;
     }
     TokenRange ownerWords = owner(reading.tokens(), noun + 1, infinitive - 1);
     Actors owner = passage.resolver().resolve(reading.sentence(), ownerWords);
     Actors by = owner.isKnown() ? owner : reading.actors().get(clause);
-    Complement content =
-        Complement.of(wish ? Complement.Kind.QUE : Complement.Kind.DE_INF, infinitive);
+    Complement.Kind named = cause ? Complement.Kind.POUR_NP : Complement.Kind.DE_INF;
+    Complement content = Complement.of(wish ? Complement.Kind.QUE : named, infinitive);
     return by.isSomebody() ? new Find(trigger, clause, noun - 1, content, by, true) : null;
   }
 
@@ -104,10 +112,20 @@ final class NounTriggers {
         last != null
             && assertingVerbs.contains(last.lemma())
             && !last.negated()
-            && last.mood() != Reading.Mood.INFINITIVE
+            && (last.mood() != Reading.Mood.INFINITIVE || isTold(reading, last))
             && last.voice() != VerbGroup.Voice.PASSIVE
             && noun - last.last() <= GOVERNED_WORDS;
     return asserts ? last : null;
+  }
+
+  /** « a dit nourrir l'espoir »: an infinitive right behind the verb of saying. */
+  private static boolean isTold(SentenceReading reading, VerbGroup infinitive) {
+    return reading.groups().stream()
+        .anyMatch(
+            group ->
+                group.isFinite()
+                    && group.last() + 1 == infinitive.first()
+                    && TELLING.contains(group.lemma()));
   }
 
   /** The words behind « de » up to the infinitive's preposition; empty when there is no « de ». */
@@ -118,6 +136,21 @@ final class NounTriggers {
       }
     }
     return new TokenRange(to, to);
+  }
+
+  /** The index of « en faveur de », « envers » or « contre » behind the noun; -1 for none. */
+  private static int cause(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size() - 1, from + INFINITIVE_WORDS); i++) {
+      Token token = tokens.get(i);
+      boolean favour = token.folded().equals("faveur") && tokens.get(i - 1).folded().equals("en");
+      if (favour || TOWARDS.contains(token.folded())) {
+        return favour ? i - 1 : i;
+      }
+      if (token.reading().isFinite() || token.is(Reading.Pos.PUNCTUATION)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** The index behind « que » with the noun's owner between; -1 when none follows. */

@@ -9,6 +9,7 @@ import org.entente.text.act.actor.Actors;
 import org.entente.text.act.speech.Attribution;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.verb.VerbGroup;
+import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /**
@@ -16,6 +17,9 @@ import org.entente.text.morph.Token;
  * the conditional of reported speech, or denied in either.
  */
 final class OpenTriggers {
+  /** Verbs that, denied, say that the infinitive behind them will be done. */
+  private static final Set<String> LITOTES = Set.of("manquer", "h\u00E9siter", "tarder");
+
   /** « rien » stands within this many words behind the verb whose object it is. */
   private static final int NOTHING_WORDS = 4;
 
@@ -69,7 +73,8 @@ final class OpenTriggers {
     if (!future && !conditional) {
       return null;
     }
-    if (group.negated() || isNobody(passage.reading(), group)) {
+    boolean denied = group.negated() || isNobody(passage.reading(), group);
+    if (denied && !LITOTES.contains(group.lemma())) {
       return isNothing(passage.reading(), group)
           ? null
           : ofAnyVerb(passage, Trigger.Construction.DENIED, group, clause, subject);
@@ -99,20 +104,26 @@ final class OpenTriggers {
 
   /** « n'entend pas livrer »: a denied verb of willing. */
   private Find unwilling(Passage passage, VerbGroup group, int clause, Actors subject) {
-    if (!group.negated()) {
+    List<Token> tokens = passage.reading().tokens();
+    if (!group.negated() || isPending(tokens, group)) {
       return null;
     }
-    List<Token> tokens = passage.reading().tokens();
     for (Trigger trigger : rules.of(Trigger.Construction.DENIED, group.lemma())) {
       int behind = group.last() + 1;
       while (behind < tokens.size() && NEGATIONS.contains(tokens.get(behind).folded())) {
         behind++;
       }
-      Complement complement = complements.find(tokens, behind, trigger);
+      int words = TriggerFinder.behindWords(tokens, behind, trigger);
+      Complement complement = words < 0 ? null : complements.find(tokens, words, trigger);
+      boolean answers = complement != null && complement.kind() == Complement.Kind.NONE;
+      if (answers && !passage.earlier().isAsked(subject, passage.reading().sentence().number())) {
+        continue;
+      }
       if (complement != null
           && trigger.takesInfinitive(tokens, complement.contentFrom())
           && trigger.tenses().contains(ActRules.tense(group))) {
-        return new Find(trigger, clause, group.first(), complement, subject, false);
+        Complement named = answers ? Complement.of(Complement.Kind.NONE, group.last()) : complement;
+        return new Find(trigger, clause, group.first(), named, subject, false);
       }
     }
     return null;
@@ -141,11 +152,27 @@ final class OpenTriggers {
       int clause,
       Actors subject) {
     List<Trigger> triggers = assured(passage.reading(), construction, clause, rules);
-    if (exceptions.contains(group.lemma()) || triggers.isEmpty()) {
+    boolean excepted = exceptions.contains(group.lemma()) && !LITOTES.contains(group.lemma());
+    if (excepted || triggers.isEmpty() || isExcluded(passage.reading(), triggers.get(0), group)) {
       return null;
     }
     Complement rest = Complement.of(Complement.Kind.ANY, group.last());
     return new Find(triggers.get(0), clause, group.first(), rest, subject, false);
+  }
+
+  /** « ne baissera pas les bras », « ne cédera pas »: what the rule excludes is denied. */
+  private static boolean isExcluded(SentenceReading reading, Trigger trigger, VerbGroup group) {
+    if (!trigger.takesOthers()) {
+      return false;
+    }
+    if (trigger.objects().contains(group.lemma())) {
+      return true;
+    }
+    int to = Math.min(reading.tokens().size(), group.last() + NOTHING_WORDS + 1);
+    return reading.tokens().subList(group.last() + 1, Math.max(to, group.last() + 1)).stream()
+        .filter(token -> token.is(Reading.Pos.NOUN))
+        .limit(1)
+        .anyMatch(trigger::takes);
   }
 
   /** « Le Laos enverra un juge, a assuré le ministre »: what is assured is a pledge. */
@@ -184,6 +211,12 @@ final class OpenTriggers {
     Clause own = reading.clauses().get(clause);
     return own.hasSubject()
         && FIRST_PERSON.contains(reading.tokens().get(own.subject().from()).folded());
+  }
+
+  /** « n'a pas encore donné suite »: what may still come is not refused. */
+  static boolean isPending(List<Token> tokens, VerbGroup group) {
+    int to = Math.min(tokens.size(), group.last() + NOTHING_WORDS);
+    return tokens.subList(group.first(), to).stream().anyMatch(t -> t.folded().equals("encore"));
   }
 
   /** « n'enverra personne »: the object denies the verb. */

@@ -2,10 +2,12 @@ package org.entente.text.act.trigger;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.text.act.ActType;
 import org.entente.text.act.Passage;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.TokenRange;
+import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -28,18 +30,29 @@ final class PassiveTriggers {
     Clause own = passage.reading().clauses().get(clause);
     boolean past =
         group.tense() != VerbGroup.Tense.FUTURE && group.tense() != VerbGroup.Tense.CONDITIONAL;
-    if (!past || !own.hasSubject()) {
+    if (!past || group.negated()) {
       return null;
     }
+    TokenRange object = own.hasSubject() ? own.subject() : behind(passage, group);
     for (Trigger trigger : rules.of(Trigger.Construction.PASSIVE, group.lemma())) {
-      if (hasObject(passage, own.subject(), trigger)) {
-        Actors by = agents(passage, own.subject().from());
+      if (hasObject(passage, object, trigger)) {
+        Actors named = agents(passage, object.from());
+        boolean signed = !own.hasSubject() && trigger.type() == ActType.SIGNED;
+        Actors by = signed && !named.isKnown() ? passage.pair(object.from()) : named;
         if (by.isKnown()) {
-          return find(trigger, clause, own.subject().from(), group, by);
+          return find(trigger, clause, Math.min(object.from(), group.first()), group, by);
         }
       }
     }
     return null;
+  }
+
+  /** « Ont été signés trois accords »: the words behind a verb without a subject before it. */
+  private static TokenRange behind(Passage passage, VerbGroup group) {
+    List<Token> tokens = passage.reading().tokens();
+    int from = group.last() + 1;
+    boolean phrase = from < tokens.size() && PhraseShape.startsNounPhrase(tokens.get(from));
+    return new TokenRange(from, phrase ? PhraseShape.nounPhraseEnd(tokens, from) : from);
   }
 
   /** « le protocole signé en novembre dernier entre les deux ministères »; null for no act. */
@@ -57,11 +70,28 @@ final class PassiveTriggers {
         }
         if (by.ids().size() > 1) {
           int clause = Math.max(0, passage.reading().clauseBefore(first));
-          return find(trigger, clause, first, group, by);
+          return find(trigger, clause, phraseStart(passage, first, trigger), group, by);
         }
       }
     }
     return null;
+  }
+
+  /** Where the phrase begins of which the participle is part: « le protocole signé »; or itself. */
+  private static int phraseStart(Passage passage, int participle, Trigger trigger) {
+    List<Token> tokens = passage.reading().tokens();
+    boolean object = false;
+    for (int i = participle - 1; i >= Math.max(0, participle - OBJECT_WORDS); i--) {
+      Token token = tokens.get(i);
+      if (token.reading().isFinite() || token.is(Reading.Pos.PUNCTUATION)) {
+        break;
+      }
+      object |= trigger.takes(token);
+      if (object && token.is(Reading.Pos.DETERMINER)) {
+        return i;
+      }
+    }
+    return participle;
   }
 
   /** Whether the object stands right before the participle: « un mémorandum, signé lundi ». */

@@ -2,6 +2,7 @@ package org.entente.text.act.trigger;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.text.act.Passage;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.clause.Clause;
@@ -22,6 +23,13 @@ final class ReceivedTriggers {
 
   /** A giver's name is at most this many words long. */
   private static final int GIVER_WORDS = 6;
+
+  /** The giver stands within this many words behind the verb. */
+  private static final int GIVER_REACH = 14;
+
+  /** Folded participles of giving. */
+  private static final Pattern GIVEN =
+      Pattern.compile("(?:offert|donne|fourni|envoye|livre|octroye|finance|expedie)e?s?");
 
   private final ActRules rules;
   private final Adjuncts adjuncts;
@@ -45,25 +53,46 @@ final class ReceivedTriggers {
     }
     List<Token> tokens = passage.reading().tokens();
     int of = adjuncts.skip(tokens, group.last() + 1);
-    if (of + 1 >= tokens.size() || !PhraseShape.OF.contains(tokens.get(of).folded())) {
+    boolean first = of + 1 < tokens.size() && PhraseShape.OF.contains(tokens.get(of).folded());
+    int name = first ? of + 1 : giverBehind(tokens, of);
+    if (name < 0) {
       return null;
     }
-    int end = giverEnd(tokens, of + 1);
+    int end = giverEnd(tokens, name);
     Actors giver =
-        passage.resolver().resolve(passage.reading().sentence(), new TokenRange(of + 1, end));
-    Actors subject = passage.reading().actors().get(clause);
-    boolean other = subject.ids().stream().noneMatch(giver.ids()::contains);
+        passage.resolver().resolve(passage.reading().sentence(), new TokenRange(name, end));
+    List<String> subject = passage.reading().actors().get(clause).ids();
+    boolean other = subject.stream().noneMatch(giver.ids()::contains);
     if (!giver.isKnown() || giver.personId() != null || !other) {
       return null;
     }
-    for (Trigger trigger : triggers) {
-      boolean tense = trigger.tenses().contains(ActRules.tense(group));
-      if (tense && takes(tokens, end, trigger)) {
-        Complement gift = new Complement(Complement.Kind.ANY, own.subject(), end);
-        return new Find(trigger, clause, group.first(), gift, giver, false);
+    int thing = first ? end : of;
+    Complement gift = new Complement(Complement.Kind.ANY, own.subject(), thing);
+    return triggers.stream()
+        .filter(trigger -> trigger.tenses().contains(ActRules.tense(group)))
+        .filter(trigger -> takes(tokens, thing, trigger))
+        .findFirst()
+        .map(trigger -> new Find(trigger, clause, group.first(), gift, giver, false))
+        .orElse(null);
+  }
+
+  /**
+   * « douze ambulances offertes par le Japon », « … de la part du Japon »: where the name begins.
+   */
+  private static int giverBehind(List<Token> tokens, int from) {
+    for (int i = from + 1; i + 1 < Math.min(tokens.size(), from + GIVER_REACH); i++) {
+      Token token = tokens.get(i);
+      String before = tokens.get(i - 1).folded();
+      boolean given = token.folded().equals("par") && GIVEN.matcher(before).matches();
+      boolean part = PhraseShape.OF.contains(token.folded()) && before.equals("part");
+      if (given || part) {
+        return i + 1;
+      }
+      if (token.reading().isFinite() || token.is(Reading.Pos.PUNCTUATION)) {
+        return -1;
       }
     }
-    return null;
+    return -1;
   }
 
   /** Behind the name: before a stop, or before the number or article of the thing. */

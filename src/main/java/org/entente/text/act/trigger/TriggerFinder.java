@@ -18,15 +18,11 @@ import org.entente.text.morph.Token;
 /** Finds the constructions that assert acts in one sentence. */
 public final class TriggerFinder {
   /** The words that a rule demands stand within this many words behind the verb. */
-  private static final int WITH_WORDS = 5;
-
-  /** The head of an antecedent stands within this many words before « que ». */
-  private static final int ANTECEDENT_WORDS = 5;
-
-  /** Pronouns before a verb that name whom it asks. */
-  private static final Set<String> OBJECT_CLITICS = Set.of("le", "la", "les", "l'", "lui", "leur");
+  private static final int WITH_WORDS = 7;
 
   private static final Set<String> OF = Set.of("de", "d'");
+
+  private static final Set<String> THANKS = Set.of("remercier", "f\u00E9liciter");
 
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
 
@@ -40,6 +36,10 @@ public final class TriggerFinder {
   private final DutyTriggers duties;
   private final AdjectiveTriggers adjectives;
   private final ReceivedTriggers received;
+  private final ImpersonalTriggers impersonal;
+  private final MutualTriggers mutual;
+  private final AnswerTriggers answers;
+  private final Withdrawals withdrawals;
   private final Adjuncts adjuncts;
 
   public TriggerFinder(ActVocabulary vocabulary, Attribution attribution, Adjuncts adjuncts) {
@@ -53,6 +53,10 @@ public final class TriggerFinder {
     this.duties = new DutyTriggers(rules, vocabulary, attribution, adjuncts, continued);
     this.adjectives = new AdjectiveTriggers(rules, complements);
     this.received = new ReceivedTriggers(rules, adjuncts);
+    this.impersonal = new ImpersonalTriggers(rules, attribution);
+    this.mutual = new MutualTriggers(rules);
+    this.answers = new AnswerTriggers(rules);
+    this.withdrawals = new Withdrawals(rules, complements);
     this.adjuncts = adjuncts;
   }
 
@@ -61,11 +65,14 @@ public final class TriggerFinder {
     List<Find> found = new ArrayList<>();
     for (VerbGroup group : passage.reading().groups()) {
       Find find = at(passage, group);
+      int clause = find == null ? passage.reading().clauseOf(group) : -1;
+      find = clause < 0 ? find : answers.find(passage, group, clause, found);
       if (find != null && !isContentOfRequest(passage.reading(), find, found)) {
-        found.add(find);
+        found.add(withdrawals.of(passage.reading(), find));
+        found.addAll(GappedTriggers.behind(passage, find));
       }
     }
-    found.addAll(nouns.find(passage));
+    nouns.find(passage).forEach(find -> found.add(withdrawals.of(passage.reading(), find)));
     return found;
   }
 
@@ -77,7 +84,8 @@ public final class TriggerFinder {
     boolean verbal =
         group.isFinite()
             || group.mood() == Reading.Mood.PRESENT_PARTICIPLE
-            || isNarrative(passage.reading(), group, clause);
+            || isNarrative(passage.reading(), group, clause)
+            || isTold(passage.reading(), group, clause);
     if (clause < 0 || !verbal || isNoun(passage.reading(), group, clause)) {
       return null;
     }
@@ -85,16 +93,13 @@ public final class TriggerFinder {
       return null;
     }
     Find find = received.find(passage, group, clause);
-    if (find == null && !group.negated()) {
-      find = affirmed(passage, group, clause);
-    }
-    if (find == null) {
-      find = duties.find(passage, group, clause);
-    }
-    if (find == null) {
-      find = open.find(passage, group, clause);
-    }
-    return find == null ? continued.find(passage, group, clause) : find;
+    find = find != null ? find : impersonal.find(passage, group, clause);
+    find = find != null ? find : adjectives.find(passage.reading(), group, clause);
+    find = find != null || group.negated() ? find : affirmed(passage, group, clause);
+    find = find != null ? find : duties.find(passage, group, clause);
+    find = find != null ? find : mutual.find(passage, group, clause);
+    find = find != null ? find : open.find(passage, group, clause);
+    return find != null ? find : continued.find(passage, group, clause);
   }
 
   /** « a signé un accord avant d'inviter … »: what is told to have come next, or before. */
@@ -104,10 +109,24 @@ public final class TriggerFinder {
       return false;
     }
     String before = reading.tokens().get(of).folded();
-    boolean next = OF.contains(before) && reading.tokens().get(of - 1).folded().equals("avant");
+    String first = reading.tokens().get(of - 1).folded();
+    boolean next =
+        OF.contains(before) && first.equals("avant")
+            || before.equals("pour") && first.equals("occasion");
     VerbGroup told = reading.clauses().get(clause).group();
     return (next || before.equals("apres") && group.last() > group.first())
         && told.tense() == VerbGroup.Tense.PAST;
+  }
+
+  /** « a dit vouloir envoyer »: an infinitive right behind the verb of saying. */
+  private static boolean isTold(SentenceReading reading, VerbGroup group, int clause) {
+    if (group.mood() != Reading.Mood.INFINITIVE || clause < 0) {
+      return false;
+    }
+    VerbGroup saying = reading.clauses().get(clause).group();
+    return saying.last() + 1 == group.first()
+        && NounTriggers.TELLING.contains(saying.lemma())
+        && !saying.negated();
   }
 
   /** « a rejeté la demande »: an article and a noun that look like a pronoun and a verb. */
@@ -124,10 +143,6 @@ public final class TriggerFinder {
   }
 
   private Find affirmed(Passage passage, VerbGroup group, int clause) {
-    Find find = adjectives.find(passage.reading(), group, clause);
-    if (find != null) {
-      return find;
-    }
     return group.voice() == VerbGroup.Voice.PASSIVE
         ? passives.passive(passage, group, clause)
         : verb(passage.reading(), group, clause);
@@ -135,7 +150,7 @@ public final class TriggerFinder {
 
   private Find verb(SentenceReading reading, VerbGroup group, int clause) {
     Actors subject = reading.actors().get(clause);
-    if (!subject.isSomebody()) {
+    if (!subject.isSomebody() || isThanked(reading, clause)) {
       return null;
     }
     List<Token> tokens = reading.tokens();
@@ -145,29 +160,44 @@ public final class TriggerFinder {
           isTense(trigger, group) && !isPurpose(trigger, group)
               ? behindWords(tokens, behind, trigger)
               : -1;
-      if (from >= 0) {
-        Complement complement = complements.find(tokens, from, trigger);
-        if (complement == null && isObjectRelative(reading, clause, trigger)) {
-          complement = Complement.of(Complement.Kind.ANY, group.last());
-        }
-        if (complement == null && hasAdverbialClitic(tokens, group, trigger)) {
-          complement = Complement.of(Complement.Kind.ANY, group.last());
-        }
-        if (complement == null && hasObjectClitic(tokens, group)) {
-          complement = complements.behindClitic(tokens, from, trigger);
-        }
-        if (complement != null && trigger.takesInfinitive(tokens, complement.contentFrom())) {
-          return new Find(
-              open.stipulated(reading, clause, trigger),
-              clause,
-              group.first(),
-              complement,
-              subject,
-              false);
-        }
+      Complement complement = from < 0 ? null : complement(reading, clause, from, trigger);
+      boolean fits =
+          complement != null && !isSubject(reading.clauses().get(clause), trigger, complement);
+      if (fits && trigger.takesInfinitive(tokens, complement.contentFrom())) {
+        Trigger told = open.stipulated(reading, clause, trigger);
+        return new Find(told, clause, group.first(), complement, subject, false);
       }
     }
     return null;
+  }
+
+  /** What the trigger demands, behind the verb or before it; null when there is nothing. */
+  private Complement complement(SentenceReading reading, int clause, int from, Trigger trigger) {
+    VerbGroup group = reading.clauses().get(clause).group();
+    Complement found = complements.find(reading.tokens(), from, trigger);
+    if (found == null && ImpliedComplements.isImplied(reading, clause, trigger)) {
+      return Complement.of(Complement.Kind.ANY, group.last());
+    }
+    return found == null && ImpliedComplements.hasObjectClitic(reading.tokens(), group)
+        ? complements.behindClitic(reading.tokens(), from, trigger)
+        : found;
+  }
+
+  /** « a remercié le Japon des vaccins qu'il a fournis »: thanks, no report of a deed. */
+  private static boolean isThanked(SentenceReading reading, int clause) {
+    Clause own = reading.clauses().get(clause);
+    return own.introducer() != null
+        && own.introducer().startsWith("qu")
+        && own.governor() >= 0
+        && THANKS.contains(reading.clauses().get(own.governor()).group().lemma());
+  }
+
+  /** « …, a promis le ministre »: what follows the verb is its subject. */
+  private static boolean isSubject(Clause clause, Trigger trigger, Complement complement) {
+    return clause.inverted()
+        && trigger.type().family() == ActType.Family.UNDERTAKING
+        && clause.subject().from() <= complement.contentFrom()
+        && complement.contentFrom() < clause.subject().to();
   }
 
   /** « s'est engagé auprès de l'Union à équiper »: behind whom the verb is said to. */
@@ -181,53 +211,6 @@ public final class TriggerFinder {
     int end = partner ? PhraseShape.nounPhraseEnd(tokens, at + 1) : from;
     boolean named = tokens.subList(from, end).stream().anyMatch(Token::capitalised);
     return named ? end : from;
-  }
-
-  /** « l'étude que le Laos a demandée »: the noun before « que » is the object. */
-  private static boolean isObjectRelative(SentenceReading reading, int clause, Trigger trigger) {
-    Clause own = reading.clauses().get(clause);
-    boolean object =
-        trigger.complements().contains(Complement.Kind.NP)
-            || trigger.complements().contains(Complement.Kind.ANY_NP);
-    if (!object || own.introducer() == null || !own.introducer().startsWith("qu")) {
-      return false;
-    }
-    int que = own.group().first() - 1;
-    while (que > 0 && !PhraseShape.isQue(reading.tokens().get(que))) {
-      que--;
-    }
-    for (int i = que - 1; i >= Math.max(0, que - ANTECEDENT_WORDS); i--) {
-      Token token = reading.tokens().get(i);
-      if (token.is(Reading.Pos.VERB)) {
-        return false;
-      }
-      if (token.is(Reading.Pos.NOUN)) {
-        boolean listed = trigger.takes(token);
-        return trigger.objects().isEmpty() || listed != trigger.takesOthers();
-      }
-    }
-    return false;
-  }
-
-  /** « s'y est engagé », « en ont convenu »: the clitic stands for what the verb demands. */
-  private static boolean hasAdverbialClitic(List<Token> tokens, VerbGroup group, Trigger trigger) {
-    for (Token token : tokens.subList(group.first(), group.last())) {
-      boolean there =
-          token.folded().equals("y") && trigger.complements().contains(Complement.Kind.A_INF);
-      boolean thereof =
-          token.folded().equals("en")
-              && token.is(Reading.Pos.PRONOUN)
-              && trigger.complements().contains(Complement.Kind.DE_INF);
-      if (there || thereof) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasObjectClitic(List<Token> tokens, VerbGroup group) {
-    return tokens.subList(group.first(), group.last()).stream()
-        .anyMatch(token -> OBJECT_CLITICS.contains(token.folded()));
   }
 
   /** Those for several actors before those for any. */

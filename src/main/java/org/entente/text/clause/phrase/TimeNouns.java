@@ -58,7 +58,7 @@ public final class TimeNouns {
   private TimeNouns() {}
 
   /** Whether the word alone says when. */
-  static boolean isTime(Token token) {
+  public static boolean isTime(Token token) {
     return TIMES.contains(token.lemma()) || Months.isMonth(token.folded());
   }
 

@@ -18,6 +18,8 @@ final class Participles {
 
   private final Adjuncts adjuncts;
 
+  private static final Set<String> QUOTES = Set.of("\u00AB", "\"", "\u201C");
+
   Participles(Adjuncts adjuncts) {
     this.adjuncts = adjuncts;
   }
@@ -63,12 +65,9 @@ final class Participles {
     if (participle == null || i + 1 >= tokens.size() || !isJoined(tokens, i)) {
       return null;
     }
-    VerbGroup main = lastFinite(before);
+    VerbGroup main = lastCompound(tokens, before);
     boolean invariable = participle.gender().startsWith("m") && participle.number().startsWith("s");
-    if (main == null
-        || !isCompound(main, tokens)
-        || !invariable
-        || !startsComplement(tokens.get(i + 1))) {
+    if (main == null || !invariable || !startsComplement(tokens.get(i + 1))) {
       return null;
     }
     return new VerbGroup(
@@ -93,10 +92,15 @@ final class Participles {
     return JOINTS.contains(tokens.get(joint).folded());
   }
 
-  private static VerbGroup lastFinite(List<VerbGroup> groups) {
+  /** « a salué ce que fait la Suède et appelé »: over simple forms in clauses between. */
+  private static VerbGroup lastCompound(List<Token> tokens, List<VerbGroup> groups) {
     for (int k = groups.size() - 1; k >= 0; k--) {
-      if (groups.get(k).isFinite()) {
-        return groups.get(k);
+      VerbGroup group = groups.get(k);
+      if (group.isFinite() && isCompound(group, tokens)) {
+        return group;
+      }
+      if (group.isFinite() && group.first() < group.last()) {
+        return null;
       }
     }
     return null;
@@ -107,7 +111,8 @@ final class Participles {
     return group.tense() == VerbGroup.Tense.PAST
         && group.voice() == VerbGroup.Voice.ACTIVE
         && group.last() > group.first()
-        && at(tokens, group.last()) != null;
+        && (at(tokens, group.last()) != null
+            || group.last() - 1 > group.first() && at(tokens, group.last() - 1) != null);
   }
 
   private static boolean startsComplement(Token token) {
@@ -118,6 +123,7 @@ final class Participles {
             Reading.Pos.NUMERAL,
             Reading.Pos.CONJUNCTION,
             Reading.Pos.ADVERB)
-        || token.capitalised();
+        || token.capitalised()
+        || QUOTES.contains(token.surface());
   }
 }

@@ -38,7 +38,7 @@ public final class VerbGroupFinder {
 
   /** What makes one verb with « faire » before it. */
   private static final Set<String> CAUSATIVES =
-      Set.of("savoir", "valoir", "remarquer", "observer", "connaitre", "part");
+      Set.of("savoir", "valoir", "remarquer", "observer", "connaitre", "part", "etat");
 
   private final Participles participles;
 

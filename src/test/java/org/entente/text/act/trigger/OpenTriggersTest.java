@@ -19,7 +19,11 @@ final class OpenTriggersTest {
         "Le Chili n'enverra pas de médecins au Laos. | refusal CHL",
         "Le Chili n'enverra aucun médecin au Laos. | refusal CHL",
         "Le Chili n'entend pas livrer de radars au Laos. | refusal CHL",
-        "Le Chili ne compte pas former de pilotes au Laos. | refusal CHL"
+        "Le Chili ne compte pas former de pilotes au Laos. | refusal CHL",
+        "Le Chili n'a pas l'intention de fermer le port au Laos. | refusal CHL",
+        "Le Chili ne manquera pas d'aider le Laos. | plan CHL",
+        "Le Chili n'hésitera pas à former des pilotes au Laos. | plan CHL",
+        "L'Inde ne votera pas le projet de résolution. | refusal IND"
       })
   void findsTheFutureAndItsDenial(String sentence, String act) {
     assertEquals(List.of(act), ActSentences.told(sentence));
@@ -34,7 +38,10 @@ final class OpenTriggersTest {
         "Le Chili ne cachera rien au Laos.",
         "Le Chili n'entend pas commenter.",
         "Le Chili n'a pas voulu réagir.",
-        "Nous voudrions savoir, a dit le ministre lao."
+        "Nous voudrions savoir, a dit le ministre lao.",
+        "Le Chili ne baissera pas les bras.",
+        "Le Chili ne cédera pas.",
+        "Le Chili n'abandonnera pas le Laos."
       })
   void leavesWhatBindsNobody(String sentence) {
     assertEquals(List.of(), ActSentences.told(sentence));

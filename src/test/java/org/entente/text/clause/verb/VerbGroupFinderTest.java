@@ -52,6 +52,19 @@ final class VerbGroupFinderTest {
     assertEquals(true, groups.get(1).coordinated());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Le ministre a salué les efforts que fait le Chili et appelé le Laos. | true",
+        "Le ministre a fait état de pertes et appelé le Laos. | true",
+        "Le ministre a refusé et appelé « les parties » au calme. | true",
+        "Le ministre salue le Chili et appelé le Laos. | false"
+      })
+  void sharesTheAuxiliaryOverWhatStandsBetween(String sentence, boolean shares) {
+    assertEquals(shares, groups(sentence).stream().anyMatch(VerbGroup::coordinated));
+  }
+
   @Test
   void takesTheInvertedPronounAlong() {
     VerbGroup group = groups("« Bien », a-t-il répondu.").get(0);

@@ -1,0 +1,211 @@
+package org.entente.text.act;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.text.Span;
+import org.entente.text.act.trigger.Find;
+import org.entente.text.act.trigger.Trigger;
+import org.entente.text.clause.Clause;
+import org.entente.text.clause.TokenRange;
+import org.entente.text.clause.phrase.PhraseShape;
+import org.entente.text.clause.verb.VerbGroup;
+import org.entente.text.morph.Reading;
+import org.entente.text.morph.Token;
+
+/**
+ * Where the deadline of an act is sought: in the first of several actions, then in those behind it,
+ * then before the subject; never in a clause that only tells which thing is meant.
+ *
+ * @param words the words to look at
+ * @param explicit whether only « avant … », « d'ici … » and the like count, no plain date
+ * @param negated whether the action is denied, so that « avant » ends no deadline
+ * @param attributes where a date only tells which one is meant: « promis au printemps »
+ */
+record DueScope(Span words, boolean explicit, boolean negated, List<Span> attributes) {
+  private static final Set<String> RELATIVES =
+      Set.of("qui", "dont", "lequel", "laquelle", "lesquels", "lesquelles", "auquel");
+
+  private static final Set<String> INFINITIVE_PREPOSITIONS = Set.of("de", "d'", "a");
+  private static final Set<String> AUXILIARIES = Set.of("\u00EAtre", "avoir");
+  private static final Set<String> NE = Set.of("ne", "n'");
+
+  /** Constructions whose own verb is what will be done. */
+  private static final Set<Trigger.Construction> DOING =
+      EnumSet.of(
+          Trigger.Construction.FUTURE,
+          Trigger.Construction.REPORTED,
+          Trigger.Construction.AGENTLESS,
+          Trigger.Construction.EVENT,
+          Trigger.Construction.DENIED,
+          Trigger.Construction.DUTY,
+          Trigger.Construction.RECEIVED);
+
+  /** Verbs whose participle with a date tells which one is meant: « promis au printemps ». */
+  private static final Set<String> TELLING =
+      Set.of(
+          "promettre",
+          "pr\u00E9voir",
+          "attendre",
+          "annoncer",
+          "signer",
+          "conclure",
+          "engager",
+          "programmer",
+          "adopter",
+          "lancer",
+          "entamer",
+          "d\u00E9cider",
+          "convenir",
+          "fixer",
+          "ouvrir",
+          "infliger",
+          "commencer",
+          "interrompre",
+          "suspendre",
+          "publier",
+          "d\u00E9poser",
+          "pr\u00E9senter",
+          "remettre",
+          "livrer",
+          "cr\u00E9er",
+          "fonder",
+          "d\u00E9truire");
+
+  /** What meets by custom, so that the day is nobody's deadline. */
+  private static final Set<String> MEETINGS =
+      Set.of(
+          "session",
+          "r\u00E9union",
+          "comit\u00E9",
+          "commission",
+          "conf\u00E9rence",
+          "sommet",
+          "consultation",
+          "forum",
+          "rencontre");
+
+  /**
+   * The places to look at, the most likely first.
+   *
+   * @param content what is to be done
+   */
+  static List<DueScope> of(SentenceReading reading, Find find, TokenRange content) {
+    List<DueScope> scopes = new ArrayList<>();
+    if (isAutomatic(reading, find)) {
+      return scopes;
+    }
+    List<Token> tokens = reading.tokens();
+    Clause clause = reading.clauses().get(find.clause());
+    boolean doing = isDoing(clause.group(), find);
+    boolean verb = doing && find.first() == clause.group().first();
+    int from = verb ? Math.min(clause.group().first(), content.from()) : content.from();
+    boolean negated =
+        find.trigger().construction() == Trigger.Construction.DENIED
+            || NE.contains(tokens.get(content.from()).folded());
+    int end = relative(tokens, content);
+    int next = nextAction(tokens, content.from() + 1, end);
+    List<Span> attributes = attributes(tokens, new TokenRange(content.from(), end));
+    scopes.add(new DueScope(span(tokens, from, next), false, negated, attributes));
+    if (next < end) {
+      scopes.add(new DueScope(span(tokens, next, end), true, negated, attributes));
+    }
+    if (end < content.to()) {
+      scopes.add(new DueScope(span(tokens, end, content.to()), true, negated, List.of()));
+    }
+    boolean leads = clause.hasSubject() && clause.start() < clause.subject().from();
+    if (leads && !clause.inverted() && !find.nominal()) {
+      Span opening = span(tokens, clause.start(), clause.subject().from());
+      scopes.add(new DueScope(opening, !doing, negated, List.of()));
+    }
+    return scopes;
+  }
+
+  /** Whether the verb of the clause is the action itself, and lies ahead. */
+  private static boolean isDoing(VerbGroup group, Find find) {
+    boolean ahead =
+        group.tense() == VerbGroup.Tense.FUTURE || group.tense() == VerbGroup.Tense.CONDITIONAL;
+    boolean own =
+        DOING.contains(find.trigger().construction())
+            || find.trigger().type() == ActType.REFUSAL
+            || find.trigger().type() == ActType.PLAN;
+    return ahead && own;
+  }
+
+  /** « L'accord entrera en vigueur », « La session se tiendra »: comes by itself, or by custom. */
+  private static boolean isAutomatic(SentenceReading reading, Find find) {
+    Clause clause = reading.clauses().get(find.clause());
+    if (find.trigger().construction() != Trigger.Construction.EVENT || !clause.hasSubject()) {
+      return false;
+    }
+    boolean told = clause.introducer() != null && clause.introducer().startsWith("qu");
+    TokenRange subject = clause.subject();
+    boolean meeting =
+        reading.tokens().subList(subject.from(), subject.to()).stream()
+            .filter(token -> token.is(Reading.Pos.NOUN))
+            .limit(1)
+            .anyMatch(token -> MEETINGS.contains(token.lemma()));
+    return clause.group().lemma().equals("entrer") || meeting && !told;
+  }
+
+  /** The end of the content, or where a relative clause begins in it. */
+  private static int relative(List<Token> tokens, TokenRange content) {
+    for (int i = content.from() + 1; i < content.to(); i++) {
+      boolean where = tokens.get(i).surface().equals("o\u00F9");
+      if (where || RELATIVES.contains(tokens.get(i).folded())) {
+        return i;
+      }
+    }
+    return content.to();
+  }
+
+  /** Where « et de porter », « , d'envoyer » begins; the end when nothing does. */
+  private static int nextAction(List<Token> tokens, int from, int end) {
+    for (int i = from; i + 2 < end; i++) {
+      Token joint = tokens.get(i);
+      boolean joins = joint.folded().equals("et") || joint.surface().equals(",");
+      if (joins
+          && INFINITIVE_PREPOSITIONS.contains(tokens.get(i + 1).folded())
+          && PhraseShape.isInfinitive(tokens, i + 2)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** The words right behind participles that stand without an auxiliary. */
+  private static List<Span> attributes(List<Token> tokens, TokenRange content) {
+    List<Span> found = new ArrayList<>();
+    boolean passive = tokens.get(content.from()).with(Reading.Mood.PAST_PARTICIPLE) != null;
+    for (int i = content.from() + 1; i + 1 < content.to(); i++) {
+      boolean another = passive && tokens.get(i - 1).folded().equals("et");
+      Reading participle = tokens.get(i).with(Reading.Mood.PAST_PARTICIPLE);
+      boolean tells = participle != null && TELLING.contains(participle.lemma());
+      if (another || !tells || hasAuxiliary(tokens, i)) {
+        continue;
+      }
+      int to = i + 1;
+      while (to < content.to() - 1
+          && (tokens.get(to).is(Reading.Pos.PREPOSITION, Reading.Pos.DETERMINER)
+              || PhraseShape.TO.contains(tokens.get(to).folded()))) {
+        to++;
+      }
+      found.add(new Span(tokens.get(i).end(), tokens.get(to).end()));
+    }
+    return found;
+  }
+
+  private static boolean hasAuxiliary(List<Token> tokens, int participle) {
+    for (int i = participle - 1; i >= Math.max(0, participle - 2); i--) {
+      if (AUXILIARIES.contains(tokens.get(i).lemma())) {
+        return true;
+      }
+    }
+    return tokens.get(participle).is(Reading.Pos.NOUN);
+  }
+
+  private static Span span(List<Token> tokens, int from, int to) {
+    return new Span(tokens.get(from).start(), tokens.get(Math.max(from, to - 1)).end());
+  }
+}

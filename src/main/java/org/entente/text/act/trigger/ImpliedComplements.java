@@ -1,0 +1,77 @@
+package org.entente.text.act.trigger;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.text.act.SentenceReading;
+import org.entente.text.clause.Clause;
+import org.entente.text.clause.phrase.PhraseShape;
+import org.entente.text.clause.verb.VerbGroup;
+import org.entente.text.morph.Reading;
+import org.entente.text.morph.Token;
+
+/** Complements of a trigger that stand before its verb: as a clitic, or before « que ». */
+final class ImpliedComplements {
+  /** The head of an antecedent stands within this many words before « que ». */
+  private static final int ANTECEDENT_WORDS = 5;
+
+  /** Pronouns before a verb that name whom it asks. */
+  private static final Set<String> OBJECT_CLITICS =
+      Set.of("le", "la", "les", "l'", "lui", "leur", "nous", "vous", "m'", "me");
+
+  private ImpliedComplements() {}
+
+  /** Whether what the trigger demands stands before the verb of the clause. */
+  static boolean isImplied(SentenceReading reading, int clause, Trigger trigger) {
+    VerbGroup group = reading.clauses().get(clause).group();
+    return isObjectRelative(reading, clause, trigger)
+        || hasAdverbialClitic(reading.tokens(), group, trigger);
+  }
+
+  /** « l'étude que le Laos a demandée »: the noun before « que » is the object. */
+  private static boolean isObjectRelative(SentenceReading reading, int clause, Trigger trigger) {
+    Clause own = reading.clauses().get(clause);
+    boolean object =
+        trigger.complements().contains(Complement.Kind.NP)
+            || trigger.complements().contains(Complement.Kind.ANY_NP);
+    if (!object || own.introducer() == null || !own.introducer().startsWith("qu")) {
+      return false;
+    }
+    int que = own.group().first() - 1;
+    while (que > 0 && !PhraseShape.isQue(reading.tokens().get(que))) {
+      que--;
+    }
+    for (int i = que - 1; i >= Math.max(0, que - ANTECEDENT_WORDS); i--) {
+      Token token = reading.tokens().get(i);
+      if (token.is(Reading.Pos.VERB)) {
+        return false;
+      }
+      if (token.is(Reading.Pos.NOUN)) {
+        boolean listed = trigger.takes(token);
+        return trigger.objects().isEmpty() || listed != trigger.takesOthers();
+      }
+    }
+    return false;
+  }
+
+  /** « s'y est engagé », « en ont convenu »: the clitic stands for what the verb demands. */
+  private static boolean hasAdverbialClitic(List<Token> tokens, VerbGroup group, Trigger trigger) {
+    for (Token token : tokens.subList(group.first(), group.last())) {
+      boolean there =
+          token.folded().equals("y") && trigger.complements().contains(Complement.Kind.A_INF);
+      boolean thereof =
+          token.folded().equals("en")
+              && token.is(Reading.Pos.PRONOUN)
+              && trigger.complements().contains(Complement.Kind.DE_INF);
+      if (there || thereof) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** « les a priés », « nous a priés »: a clitic that names whom the verb asks. */
+  static boolean hasObjectClitic(List<Token> tokens, VerbGroup group) {
+    return tokens.subList(group.first(), group.last()).stream()
+        .anyMatch(token -> OBJECT_CLITICS.contains(token.folded()));
+  }
+}
