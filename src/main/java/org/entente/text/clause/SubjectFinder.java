@@ -26,8 +26,8 @@ final class SubjectFinder {
       WordSet.of("du", "de", "d'", "au", "aux", "auquel", "duquel");
 
   /** Prepositions that are capitalised where they open a sentence. */
-  private static final Set<String> OPENING =
-      Set.of("a", "au", "aux", "en", "dans", "lors", "pour", "par", "avec", "selon", "apres");
+  private static final WordSet OPENING =
+      WordSet.of("a", "au", "aux", "en", "dans", "lors", "pour", "par", "avec", "selon", "apres");
 
   /** « le Bangladesh, lui, a confirmé »: pronouns that only stress the subject. */
   private static final WordSet EMPHATIC = WordSet.of("lui", "elle", "eux", "elles");

@@ -2,6 +2,7 @@ package org.entente.text.act.trigger;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.text.WordSet;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.Adjuncts;
@@ -33,7 +34,7 @@ final class ComplementFinder {
   private static final int RELATIVE_WORDS = 14;
 
   /** Lemmas that make a date of a time: « le mois dernier ». */
-  private static final Set<String> NEAR = Set.of("dernier", "prochain", "pass\u00E9", "suivant");
+  private static final WordSet NEAR = WordSet.of("dernier", "prochain", "pass\u00E9", "suivant");
 
   /** Kinds of complements that an insertion may stand before. */
   private static final Set<Complement.Kind> VERBAL =

@@ -1,7 +1,7 @@
 package org.entente.text.act.trigger;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.ActType;
 import org.entente.text.act.Passage;
 import org.entente.text.act.actor.Actors;
@@ -22,8 +22,8 @@ final class ImpersonalTriggers {
   private static final int AGENT_WORDS = 8;
 
   private static final String IT = "il";
-  private static final Set<String> TO = Set.of("a", "au", "aux");
-  private static final Set<String> OF_OR_THAT = Set.of("de", "d'", "que", "qu'");
+  private static final WordSet TO = WordSet.of("a", "au", "aux");
+  private static final WordSet OF_OR_THAT = WordSet.of("de", "d'", "que", "qu'");
 
   private final ActRules rules;
   private final Attribution attribution;
@@ -70,8 +70,8 @@ final class ImpersonalTriggers {
   /** The subject is asked, « par » names who asks. */
   private static Find asked(Passage passage, VerbGroup group, int clause, Trigger trigger) {
     List<Token> tokens = passage.reading().tokens();
-    Set<String> opening =
-        trigger.complements().contains(Complement.Kind.A_INF) ? TO : Set.of("de", "d'");
+    WordSet opening =
+        trigger.complements().contains(Complement.Kind.A_INF) ? TO : WordSet.of("de", "d'");
     int content = NamedComplements.behind(tokens, group.last(), opening);
     if (content < 0) {
       return null;

@@ -16,9 +16,9 @@ final class Participles {
 
   private static final WordSet JOINTS = WordSet.of("et", "puis", "mais");
 
-  private final Adjuncts adjuncts;
+  private static final WordSet QUOTES = WordSet.of("\u00AB", "\"", "\u201C");
 
-  private static final Set<String> QUOTES = Set.of("\u00AB", "\"", "\u201C");
+  private final Adjuncts adjuncts;
 
   Participles(Adjuncts adjuncts) {
     this.adjuncts = adjuncts;
