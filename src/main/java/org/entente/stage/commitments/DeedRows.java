@@ -32,6 +32,7 @@ final class DeedRows {
           .add("published", DataTypes.DateType)
           .add("kind", DataTypes.StringType)
           .add("by", STRINGS)
+          .add("others", STRINGS)
           .add("to", STRINGS)
           .add("towards_named", DataTypes.BooleanType)
           .add("families", STRINGS)
@@ -42,7 +43,8 @@ final class DeedRows {
           .add("amounts", STRINGS)
           .add("senses", STRINGS)
           .add("key", DataTypes.StringType)
-          .add("follows", DataTypes.StringType);
+          .add("follows", DataTypes.StringType)
+          .add("answers", DataTypes.StringType);
 
   private DeedRows() {}
 
@@ -54,6 +56,7 @@ final class DeedRows {
         deed.published(),
         deed.kind().name(),
         array(deed.by()),
+        array(deed.others()),
         array(deed.to()),
         deed.towardsNamed(),
         array(deed.families()),
@@ -64,7 +67,8 @@ final class DeedRows {
         array(deed.amounts().stream().map(Amount::published).toList()),
         array(deed.senses().stream().map(Enum::name).toList()),
         deed.key(),
-        deed.follows());
+        deed.follows(),
+        deed.answers());
   }
 
   /** The deed of a nested row. */
@@ -75,6 +79,7 @@ final class DeedRows {
         row.<LocalDate>getAs("published"),
         DeedKind.valueOf(row.getAs("kind")),
         new TreeSet<>(strings(row, "by")),
+        new TreeSet<>(strings(row, "others")),
         new TreeSet<>(strings(row, "to")),
         row.<Boolean>getAs("towards_named"),
         new TreeSet<>(strings(row, "families")),
@@ -85,7 +90,8 @@ final class DeedRows {
         strings(row, "amounts").stream().map(Amount::parse).toList(),
         senses(strings(row, "senses")),
         row.getAs("key"),
-        row.getAs("follows"));
+        row.getAs("follows"),
+        row.getAs("answers"));
   }
 
   private static Set<Sense> senses(List<String> names) {

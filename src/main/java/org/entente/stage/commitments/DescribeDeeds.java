@@ -17,6 +17,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
 import org.entente.table.Acts;
 import org.entente.table.Articles;
@@ -104,10 +105,29 @@ final class DescribeDeeds {
         Deed deed = linked.get(i);
         Deed original = byAct.get(rows.get(i).<String>getAs(Acts.REPEATS_ACT_ID.name()));
         Deed known = original == null ? deed : Continuations.repeating(original, deed);
-        described.add(DeedRows.with(rows.get(i), DeedRows.of(known)));
+        described.add(DeedRows.with(dated(rows, i, deed), DeedRows.of(known)));
       }
       return described.iterator();
     }
+  }
+
+  /** The row of an act; a promise of what is asked for has the deadline of the request. */
+  private static Row dated(List<Row> rows, int at, Deed deed) {
+    Row row = rows.get(at);
+    Row request =
+        rows.stream()
+            .filter(other -> other.getAs(Acts.ACT_ID.name()).equals(deed.answers()))
+            .findFirst()
+            .orElse(null);
+    if (request == null || !row.isNullAt(row.fieldIndex("due_latest"))) {
+      return row;
+    }
+    Object[] cells = new Object[row.size()];
+    for (int i = 0; i < row.size(); i++) {
+      boolean due = row.schema().fields()[i].name().startsWith("due_");
+      cells[i] = due ? request.get(i) : row.get(i);
+    }
+    return new GenericRowWithSchema(cells, row.schema());
   }
 
   private static ActWords words(Row row) {

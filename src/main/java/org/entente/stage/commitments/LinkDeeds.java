@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sha2;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
@@ -24,6 +25,7 @@ import org.entente.table.Acts;
 import org.entente.table.Articles;
 import org.entente.table.Commitments;
 import org.entente.text.Lexicon;
+import org.entente.text.commitment.Block;
 import org.entente.text.commitment.BlockKeys;
 import org.entente.text.commitment.Deed;
 
@@ -31,10 +33,10 @@ import org.entente.text.commitment.Deed;
  * Finds the undertaking of each wording. Wordings with one key are one (see {@code CommitmentKey}),
  * so that reports of a report cost nothing. Those that share an actor and a word meet in a block
  * and are compared there in the order of their publication, each with at most {@value
- * CompareBlock#MEMBERS} earlier ones. Each belongs to the earlier one that most speaks for, and
- * through at most {@value #HOPS} of them to the first: the undertaking, whose id is made of the
- * first one's key, so that nothing that is published later changes it. One that is no act of the
- * first one's actors stands alone.
+ * Block#MEMBERS} earlier ones. Each belongs to the earlier one that most speaks for, and through at
+ * most {@value #HOPS} of them to the first: the undertaking, whose id is made of the first one's
+ * key, so that nothing that is published later changes it. One that is no act of the first one's
+ * actors stands alone.
  */
 final class LinkDeeds {
   static final int HOPS = 4;
@@ -109,7 +111,7 @@ final class LinkDeeds {
 
   private static Row filed(Row row) {
     Deed deed = DeedRows.deed(row.getAs(DeedRows.DEED));
-    return DeedRows.with(row, DeedRows.array(BlockKeys.of(deed)), DeedRows.array(deed.by()));
+    return DeedRows.with(row, DeedRows.array(BlockKeys.of(deed)), DeedRows.array(deed.kin()));
   }
 
   private static Dataset<Row> edges(Dataset<Row> nodes, Broadcast<Lexicon> lexicon) {
@@ -158,14 +160,11 @@ final class LinkDeeds {
     Dataset<Row> firsts =
         nodes.select(
             col(KEY).as(ROOT),
-            col(KIN).as("root_kin"),
+            col("deed.by").as("root_kin"),
+            col("deed.to").as("root_to"),
             col(DAY).as(ROOT_DAY),
             col("deed.kind").as(ROOT_KIND));
-    Column bears =
-        arrays_overlap(col(KIN), col("root_kin"))
-            .or(col("deed.kind").equalTo("STOPPED"))
-            .or(col("deed.follows").isNotNull());
-    Column joins = col(ROOT).isNotNull().and(coalesce(bears, lit(false)));
+    Column joins = col(ROOT).isNotNull().and(coalesce(bears(), lit(false)));
     return nodes
         .join(ends.select(col(KEY), col(PARENT).as(ROOT)), new String[] {KEY}, "left")
         .join(firsts, new String[] {ROOT}, "left")
@@ -178,5 +177,15 @@ final class LinkDeeds {
             Articles.ARTICLE_ID.col(),
             Acts.QUOTE.col())
         .withColumn(Commitments.COMMITMENT_ID.name(), substring(sha2(col(ROOT), 256), 1, 16));
+  }
+
+  /** Whether a wording can be of the undertaking's actors; a report may not name whose it is. */
+  private static Column bears() {
+    Column others = arrays_overlap(col(KIN), col("root_kin"));
+    Column helped = arrays_overlap(col(KIN), col("root_to"));
+    return arrays_overlap(col("deed.by"), col("root_kin"))
+        .or(size(col("deed.others")).gt(0).and(others.or(helped)))
+        .or(col("deed.kind").equalTo("STOPPED"))
+        .or(col("deed.follows").isNotNull());
   }
 }

@@ -56,8 +56,8 @@ final class StepIterator implements Iterator<Row> {
       Row act = acts.next();
       if (act.isNullAt(act.fieldIndex(Acts.REPEATS_ACT_ID.name()))) {
         read(act);
-      } else if (echo == null) {
-        echo = act;
+      } else {
+        repeat(act);
       }
     }
     if (ready.isEmpty() && !ended) {
@@ -74,15 +74,29 @@ final class StepIterator implements Iterator<Row> {
     return ready.removeFirst();
   }
 
-  private void read(Row act) {
+  /** A repetition says no more than its original, but perhaps until when. */
+  private void repeat(Row act) {
+    if (echo == null) {
+      echo = act;
+    }
     LocalDate before = cycle.due();
-    Optional<String> event = cycle.next(report(act));
+    cycle.repeat(report(act));
+    noteDue(before, act);
+  }
+
+  private void noteDue(LocalDate before, Row act) {
     if (cycle.due() == null) {
       due = null;
     } else if (due == null || !cycle.due().equals(before)) {
       due = act;
       set = act;
     }
+  }
+
+  private void read(Row act) {
+    LocalDate before = cycle.due();
+    Optional<String> event = cycle.next(report(act));
+    noteDue(before, act);
     event.ifPresent(
         step ->
             ready.add(
@@ -111,7 +125,8 @@ final class StepIterator implements Iterator<Row> {
         longAgo || Boolean.TRUE.equals(background),
         act.<LocalDate>getAs("due_latest"),
         deed.amounts(),
-        deed.senses());
+        deed.senses(),
+        deed.families());
   }
 
   private Row step(
@@ -144,7 +159,7 @@ final class StepIterator implements Iterator<Row> {
       read(echo);
     }
     LifeCycle.State state = cycle.on(asOf);
-    if (set != null) {
+    if (set != null && !cycle.isRequest()) {
       ready.add(
           step(
               set.getAs("due_earliest"),

@@ -76,7 +76,10 @@ final class TraceSteps {
           dated.withColumn(
               "stated_" + part, when(col("misdated"), col("published_" + part)).otherwise(said));
     }
-    Column day = coalesce(col("stated_latest"), col(DescribeDeeds.PUBLISHED_LATEST));
+    // What has no date cannot change what is dated to hold since.
+    Column day =
+        coalesce(
+            col("stated_latest"), col(DescribeDeeds.PUBLISHED_LATEST), col(LinkDeeds.ROOT_DAY));
     return dated
         .drop("misdated")
         .withColumn(DAY, coalesce(day, lit(NEVER).cast("date")))

@@ -77,6 +77,7 @@ record ActBuilder(
           Complement.Kind.A_NP_DE_INF,
           Complement.Kind.DE_NP_QUE);
 
+  private static final Set<String> PERSONAL = Set.of("il", "elle", "ils", "elles");
   private static final Set<String> NEW = Set.of("un", "une");
 
   /** The act of a trigger that fits. */
@@ -150,10 +151,12 @@ record ActBuilder(
     if (construction == Trigger.Construction.DENIED) {
       return "negated";
     }
-    if (condition != null) {
+    VerbGroup group = reading.clauses().get(find.clause()).group();
+    boolean done =
+        find.trigger().type() == ActType.DELIVERED && group.tense() == VerbGroup.Tense.PAST;
+    if (condition != null && !done) {
       return "conditional";
     }
-    VerbGroup group = reading.clauses().get(find.clause()).group();
     boolean duty = group.lemma().equals("devoir") && group.tense() == VerbGroup.Tense.CONDITIONAL;
     return duty || construction == Trigger.Construction.CONDITIONAL ? "possible" : "asserted";
   }
@@ -217,7 +220,19 @@ record ActBuilder(
             && !clause.inverted()
             && clause.subject().from() < find.first()
             && find.first() == clause.group().first();
+    if (leads && isTopic(reading.tokens(), clause.subject())) {
+      return 0;
+    }
     return leads ? clause.subject().from() : find.first();
+  }
+
+  /** « Quant aux trains pour Hué, ils circuleront … »: the pronoun stands for the topic. */
+  private static boolean isTopic(List<Token> tokens, TokenRange subject) {
+    return subject.to() == subject.from() + 1
+        && PERSONAL.contains(tokens.get(subject.from()).folded())
+        && subject.from() > 1
+        && tokens.get(subject.from() - 1).surface().equals(",")
+        && tokens.get(0).folded().equals("quant");
   }
 
   private Actors speaker(Passage passage, Find find) {

@@ -20,6 +20,7 @@ public final class EarlierActs {
   private Act own;
   private final Deque<List<String>> helped = new ArrayDeque<>();
   private Act question;
+  private Act last;
 
   /** Notes an act, in the order of the text. */
   void remember(Act act) {
@@ -28,6 +29,7 @@ public final class EarlierActs {
     if (act.by().isEmpty()) {
       return;
     }
+    last = act;
     if (act.type().family() != ActType.Family.REQUEST) {
       undertaking = act;
       own = act.by().size() == 1 ? act : own;
@@ -54,6 +56,13 @@ public final class EarlierActs {
     return question != null
         && sentence - question.sentence() <= SENTENCES
         && actors.ids().stream().anyMatch(question.to()::contains);
+  }
+
+  /** Who wrote « la lettre »: whose act was told last. */
+  public Actors author(int sentence) {
+    return last != null && sentence - last.sentence() <= SENTENCES
+        ? new Actors(last.by(), null, null, 0.65)
+        : Actors.NONE;
   }
 
   /** Who alone is bound by the latest such undertaking, or else {@link #undertaker}. */

@@ -22,6 +22,7 @@ public final class ActorNames implements Serializable {
   private final Map<String, String> parents = new HashMap<>();
   private final Set<String> words = new HashSet<>();
   private final Set<String> demonyms = new HashSet<>();
+  private final Map<String, String> ids = new HashMap<>();
 
   /** The entities of the lexicon. */
   public ActorNames(List<Entity> entities) {
@@ -30,6 +31,9 @@ public final class ActorNames implements Serializable {
       if (entity.kind() == Entity.Kind.COUNTRY) {
         countries.add(entity.id());
       }
+      addNames(entity.id(), entity.names());
+      addNames(entity.id(), entity.acronyms());
+      addNames(entity.id(), entity.capitals());
       addWords(entity.names());
       addWords(entity.acronyms());
       addWords(entity.demonyms());
@@ -41,6 +45,26 @@ public final class ActorNames implements Serializable {
         (countries.contains(entity.parent()) ? states : parents).put(entity.id(), entity.parent());
       }
     }
+  }
+
+  /** A name of two actors is none: it is left out. */
+  private void addNames(String id, List<String> names) {
+    for (String name : names) {
+      ids.merge(plain(name), id, (one, other) -> one.equals(other) ? one : "");
+    }
+  }
+
+  private static String plain(String name) {
+    return FoldedText.fold(name)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
+  }
+
+  /** The actor of a name, or null. */
+  String named(String name) {
+    String id = ids.get(plain(name));
+    return id == null || id.isEmpty() ? null : id;
   }
 
   private void addWords(List<String> names) {

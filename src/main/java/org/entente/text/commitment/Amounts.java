@@ -1,11 +1,10 @@
 package org.entente.text.commitment;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.entente.text.FoldedText;
-import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 import org.entente.text.time.Months;
 
@@ -20,67 +19,214 @@ final class Amounts {
   static final Set<String> TIMES =
       Set.of(
           "an", "annee", "mois", "jour", "semaine", "heure", "minute", "fois", "h", "siecle",
-          "voix");
-  private static final Set<String> ORDER =
-      Set.of("premier", "dernier", "autre", "nouveau", "jeune");
-  private static final int UNIT_WORDS = 3;
+          "voix", "tranche", "phase", "etape", "volet");
+  private static final Set<String> THE = Set.of("le", "la");
+  private static final String THOUSANDTH = "millieme";
+
+  /** Lower ranks count sessions and editions. */
+  private static final int LEAST_RANK = 10;
+
+  /** « les deux parties »: who acts, never how much. */
+  private static final Set<String> ACTORS =
+      Set.of(
+          "pays",
+          "partie",
+          "gouvernement",
+          "etat",
+          "nation",
+          "peuple",
+          "capitale",
+          "voisin",
+          "camp",
+          "cote",
+          "rive",
+          "puissance",
+          "continent");
+
+  /** Who acts where they are known: « les deux ministères ». */
+  private static final Set<String> KNOWN_ACTORS =
+      Set.of(
+          "ministere",
+          "ministre",
+          "president",
+          "dirigeant",
+          "organisation",
+          "delegation",
+          "chef",
+          "responsable",
+          "diplomate",
+          "institution",
+          "agence",
+          "armee",
+          "marine",
+          "parlement",
+          "allie",
+          "partenaire",
+          "banque",
+          "homme",
+          "signataire",
+          "interlocuteur");
+
+  /** « un seul des deux avions ». */
+  private static final Set<String> ONLY = Set.of("seul", "seule", "seuls", "seules");
+
+  private static final Set<String> BOTH = Set.of("les", "des", "aux", "leurs", "nos");
 
   private final List<Token> tokens;
   private final List<Amount> amounts = new ArrayList<>();
-  private int next;
+  private final NumberScan scan;
 
   private Amounts(List<Token> tokens) {
     this.tokens = tokens;
+    this.scan = new NumberScan(tokens);
   }
 
   /** The amounts of the tokens, in order. */
   static List<Amount> of(List<Token> tokens) {
-    Amounts scan = new Amounts(tokens);
-    for (int i = 0; i < tokens.size(); i = Math.max(i + 1, scan.next)) {
-      scan.at(i);
+    Amounts found = new Amounts(tokens);
+    for (int i = 0; i < tokens.size(); i = Math.max(i + 1, found.scan.next())) {
+      found.at(i);
     }
-    return scan.amounts;
+    return found.amounts;
   }
 
   private void at(int i) {
-    BigDecimal value = number(i);
-    if (value == null) {
+    BigDecimal value = scan.number(i);
+    if (isCountedOff(tokens, i)) {
+      countedOffAt(i, value);
+    } else if (value == null) {
+      orderedAt(i);
+    } else if (!fractionAt(i, value)) {
+      boolean article = isArticle(i) && scan.next() == i + 1;
+      int behind = scan.next();
+      if (!someAt(value, behind)) {
+        scan.moveTo(behind);
+        if (!article && !isYear(i, behind)) {
+          countAt(i, behind, value);
+        }
+      }
+    }
+  }
+
+  /** « 12 des 40 ambulances », « un seul des deux avions ». */
+  private boolean someAt(BigDecimal value, int behind) {
+    int of = behind;
+    if (of < tokens.size() && ONLY.contains(tokens.get(of).folded())) {
+      of++;
+    }
+    if (of >= tokens.size() || !OF_ALL.contains(tokens.get(of).folded())) {
+      return false;
+    }
+    int all = of + 1;
+    if (all < tokens.size() && tokens.get(all).folded().equals("les")) {
+      all++;
+    }
+    BigDecimal whole = all < tokens.size() ? scan.number(all) : null;
+    if (whole == null || whole.compareTo(value) <= 0) {
+      return false;
+    }
+    add(scan.scaled(value, behind - 1), whole);
+    return true;
+  }
+
+  /** Some of a whole, of what is counted next. */
+  private void add(BigDecimal some, BigDecimal whole) {
+    String unit = scan.unit(scan.next());
+    amounts.add(new Amount(some, unit, whole));
+    amounts.add(new Amount(whole, unit, null));
+  }
+
+  private void countAt(int i, int behind, BigDecimal number) {
+    String unit = scan.unit(behind);
+    if (TIMES.contains(unit) || Months.isMonth(unit) || isActor(i, unit) || isRaised(i)) {
       return;
     }
-    boolean article = isArticle(i) && next == i + 1;
-    int behind = next;
-    boolean part = behind < tokens.size() && OF_ALL.contains(tokens.get(behind).folded());
-    if (part) {
-      int of = behind + 1;
-      if (of < tokens.size() && tokens.get(of).folded().equals("les")) {
-        of++;
-      }
-      BigDecimal whole = of < tokens.size() ? number(of) : null;
-      if (whole != null && whole.compareTo(value) > 0) {
-        BigDecimal some = scaled(value, behind - 1);
-        String unit = unit(next);
-        amounts.add(new Amount(some, unit, whole));
-        amounts.add(new Amount(whole, unit, null));
-        return;
-      }
+    boolean instead = unit.isEmpty() && isInstead(i);
+    BigDecimal value = instead ? number.multiply(BigDecimal.valueOf(scan.lastScale())) : number;
+    int all = whole(behind);
+    BigDecimal of = all < 0 ? null : scan.number(all);
+    scan.moveTo(Math.max(scan.next(), behind));
+    boolean round = NumberWords.isCollective(tokens.get(behind - 1).folded());
+    BigDecimal partOf = of != null && of.compareTo(value) > 0 ? of : null;
+    amounts.add(new Amount(value, unit, partOf, round));
+    if (of != null) {
+      amounts.add(new Amount(of, unit, null));
     }
-    next = behind;
-    if (article || isYear(i, behind)) {
+  }
+
+  /** « les deux tiers des 12.000 tonnes »: some of them; « un quart du pont »: a share. */
+  private boolean fractionAt(int i, BigDecimal times) {
+    int noun = i + 1;
+    int parts = noun < tokens.size() ? NumberWords.parts(tokens.get(noun).folded()) : -1;
+    if (scan.next() != noun || parts < 0 || times.intValue() >= parts) {
+      return false;
+    }
+    int of = noun + 1;
+    boolean several = of + 1 < tokens.size() && tokens.get(of).folded().equals("des");
+    BigDecimal whole = several ? scan.number(of + 1) : null;
+    if (whole == null) {
+      scan.moveTo(of);
+      BigDecimal share = times.multiply(BigDecimal.valueOf(100));
+      amounts.add(
+          new Amount(share.divide(BigDecimal.valueOf(parts), 1, RoundingMode.HALF_UP), "%", null));
+      return true;
+    }
+    add(whole.multiply(times).divide(BigDecimal.valueOf(parts), RoundingMode.HALF_UP), whole);
+    return true;
+  }
+
+  /** « le soixantième forage », « le vingt millième réfugié »: a high rank of a thing. */
+  static boolean isCountedOff(List<Token> tokens, int i) {
+    boolean the = i > 0 && THE.contains(tokens.get(i - 1).folded());
+    boolean thousands = i + 1 < tokens.size() && tokens.get(i + 1).folded().equals(THOUSANDTH);
+    return the
+        && (NumberWords.rank(tokens.get(i).folded()) >= LEAST_RANK
+            || thousands && NumberWords.unit(tokens.get(i).folded()) > 0);
+  }
+
+  private void countedOffAt(int i, BigDecimal thousands) {
+    boolean many = thousands != null;
+    int rank = many ? 1000 * thousands.intValue() : NumberWords.rank(tokens.get(i).folded());
+    scan.moveTo(many ? i + 2 : i + 1);
+    if (scan.next() < tokens.size() && tokens.get(scan.next()).folded().equals("et")) {
+      scan.moveTo(scan.next() + 1);
+    }
+    String unit = scan.unit(scan.next());
+    if (!unit.isEmpty() && !TIMES.contains(unit)) {
+      amounts.add(new Amount(BigDecimal.valueOf(rank), unit, null));
+    }
+  }
+
+  /** « la première des dix vedettes »: one of ten. */
+  private void orderedAt(int i) {
+    BigDecimal rank = BigDecimal.valueOf(NumberWords.rank(tokens.get(i).folded()));
+    boolean ranked = rank.signum() > 0 && i + 2 < tokens.size();
+    if (!ranked || !tokens.get(i + 1).folded().equals("des")) {
       return;
     }
-    String unit = unit(behind);
-    if (unit.isEmpty() && isInstead(i)) {
-      value = value.multiply(BigDecimal.valueOf(lastScale()));
+    BigDecimal whole = scan.number(i + 2);
+    if (whole != null && whole.compareTo(rank) > 0) {
+      add(rank, whole);
     }
-    if (!TIMES.contains(unit) && !Months.isMonth(unit)) {
-      int all = whole(behind);
-      BigDecimal of = all < 0 ? null : number(all);
-      next = Math.max(next, behind);
-      amounts.add(new Amount(value, unit, of != null && of.compareTo(value) > 0 ? of : null));
-      if (of != null) {
-        amounts.add(new Amount(of, unit, null));
-      }
+  }
+
+  private boolean isActor(int i, String unit) {
+    boolean known = i > 0 && BOTH.contains(tokens.get(i - 1).folded());
+    return ACTORS.contains(unit) || known && KNOWN_ACTORS.contains(unit);
+  }
+
+  /** « de quinze à vingt-cinq »: what it was before. */
+  private boolean isRaised(int i) {
+    boolean from = i > 0 && OF.contains(tokens.get(i - 1).folded());
+    if (!from
+        || scan.next() + 1 >= tokens.size()
+        || !tokens.get(scan.next()).folded().equals("a")) {
+      return false;
     }
+    int behind = scan.next();
+    boolean raised = scan.number(behind + 1) != null;
+    scan.moveTo(behind);
+    return raised;
   }
 
   /** « 40 millions au lieu des 60 promis »: counted like the number before. */
@@ -94,25 +240,9 @@ final class Amounts {
                 && tokens.get(of - 2).folded().equals("lieu"));
   }
 
-  private int lastScale() {
-    int scale = 1;
-    for (Token token : tokens.subList(0, next)) {
-      int own = NumberWords.scale(token.folded());
-      scale = own >= 1000 ? own : scale;
-    }
-    return scale;
-  }
-
-  /** « deux des trois millions »: the part is counted like the whole. */
-  private BigDecimal scaled(BigDecimal part, int last) {
-    int scale = NumberWords.scale(tokens.get(next - 1).folded());
-    boolean own = NumberWords.scale(tokens.get(last).folded()) > 0;
-    return scale > 0 && !own ? part.multiply(BigDecimal.valueOf(scale)) : part;
-  }
-
   /** « quatre hôpitaux seulement, sur les douze »: where the second number stands, or -1. */
   private int whole(int from) {
-    for (int i = from; i < Math.min(tokens.size(), from + 2 * UNIT_WORDS); i++) {
+    for (int i = from; i < Math.min(tokens.size(), from + 2 * NumberScan.UNIT_WORDS); i++) {
       boolean over =
           tokens.get(i).folded().equals("sur")
               && i + 2 < tokens.size()
@@ -131,72 +261,5 @@ final class Amounts {
 
   private boolean isYear(int i, int behind) {
     return behind == i + 1 && tokens.get(i).surface().matches("(?:19|20)\\d{2}");
-  }
-
-  /** The number that begins at a token; {@link #next} is the token behind it. */
-  private BigDecimal number(int from) {
-    next = from;
-    BigDecimal total = null;
-    BigDecimal group = null;
-    while (next < tokens.size()) {
-      Token token = tokens.get(next);
-      BigDecimal figures = NumberWords.figures(token.surface());
-      int unit = NumberWords.unit(token.folded());
-      int scale = NumberWords.scale(token.folded());
-      if (figures != null && group == null) {
-        group = figures;
-      } else if (unit >= 0 && figures == null) {
-        group = group == null ? BigDecimal.valueOf(unit) : group.add(BigDecimal.valueOf(unit));
-      } else if (scale > 0 && (group != null || scale >= 100) && !isCollectiveAlone(token, group)) {
-        BigDecimal times = group == null ? BigDecimal.ONE : group;
-        group = times.multiply(BigDecimal.valueOf(scale));
-        if (scale >= 1000) {
-          total = total == null ? group : total.add(group);
-          group = null;
-        }
-      } else {
-        break;
-      }
-      next++;
-    }
-    if (total == null) {
-      return group;
-    }
-    return group == null ? total : total.add(group);
-  }
-
-  private static boolean isCollectiveAlone(Token token, BigDecimal group) {
-    return group == null && NumberWords.isCollective(token.folded());
-  }
-
-  /** Folded lemma of the noun that is counted, or empty. */
-  private String unit(int from) {
-    int last = Math.min(tokens.size(), from + UNIT_WORDS);
-    for (int i = from; i < last; i++) {
-      Token token = tokens.get(i);
-      if (token.surface().equals("%")) {
-        next = i + 1;
-        return "%";
-      }
-      if (token.is(Reading.Pos.NOUN) && !ORDER.contains(FoldedText.fold(token.lemma()))) {
-        next = i + 1;
-        return FoldedText.fold(token.lemma());
-      }
-      boolean counted =
-          i + 1 == tokens.size() || !tokens.get(i + 1).is(Reading.Pos.NOUN, Reading.Pos.ADJECTIVE);
-      if (token.canBe(Reading.Pos.NOUN) && token.is(Reading.Pos.ADJECTIVE) && counted) {
-        next = i + 1;
-        String lemma = FoldedText.fold(token.lemma());
-        return ORDER.contains(lemma) ? "" : lemma;
-      }
-      boolean passes =
-          OF.contains(token.folded())
-              || token.is(Reading.Pos.ADJECTIVE)
-              || ORDER.contains(FoldedText.fold(token.lemma()));
-      if (!passes) {
-        return "";
-      }
-    }
-    return "";
   }
 }

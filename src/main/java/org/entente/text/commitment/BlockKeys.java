@@ -9,9 +9,10 @@ import org.entente.text.commitment.CommitmentVocabulary.Sense;
 /**
  * Under which keys the deeds that may be one undertaking meet: an actor with a thing, a name or a
  * number of what it does. A request stands under the side that is asked besides, where the acts of
- * that side can answer it. Instruments without things of their own stand under their parties.
- * Wordings without things of their own stand under all their generic nouns together, so that
- * rhetoric meets only what is worded alike.
+ * that side can answer it. Instruments without things of their own stand under their parties. What
+ * binds stands under its sides besides, where what only recalls it can find it. Wordings without
+ * things of their own stand under all their generic nouns together, so that rhetoric meets only
+ * what is worded alike.
  */
 public final class BlockKeys {
   /** A deed stands under so many words at most, in their order. */
@@ -26,17 +27,28 @@ public final class BlockKeys {
     boolean asks = deed.kind() == DeedKind.REQUESTED;
     Set<String> keys = new TreeSet<>();
     List<String> words = words(deed);
-    for (String actor : first(deed.by())) {
+    for (String actor : first(asks ? deed.by() : deed.kin())) {
       words.forEach(word -> keys.add((asks ? "asks" : "does") + "|" + actor + "|" + word));
     }
     if (deed.isBare() && deed.says(Sense.INSTRUMENT) && !asks) {
       keys.add("signs|" + String.join("+", new TreeSet<>(deed.by())));
+    }
+    if (deed.kind().binds()) {
+      for (String actor : first(deed.to())) {
+        words.forEach(word -> keys.add("gets|" + actor + "|" + word));
+      }
+    }
+    if (!deed.others().isEmpty()) {
+      for (String actor : first(deed.by())) {
+        words.forEach(word -> keys.add("gets|" + actor + "|" + word));
+      }
     }
     if (asks) {
       for (String actor : first(deed.to())) {
         words.forEach(word -> keys.add("does|" + actor + "|" + word));
       }
     }
+    keys.addAll(Recollection.keys(deed));
     return List.copyOf(keys);
   }
 

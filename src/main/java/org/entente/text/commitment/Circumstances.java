@@ -39,6 +39,23 @@ final class Circumstances {
   private static final Set<String> STANDS_FOR = Set.of("les", "l'");
   private static final Set<String> DAYS =
       Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+  private static final List<List<String>> SPANS =
+      List.of(
+          List.of("a", "partir", "de"),
+          List.of("a", "partir", "du"),
+          List.of("a", "partir", "d'"),
+          List.of("a", "compter", "de"),
+          List.of("a", "compter", "du"),
+          List.of("jusqu'", "a"),
+          List.of("jusqu'", "au"),
+          List.of("jusqu'", "en"));
+  private static final Set<String> DEFINITE = Set.of("le", "la", "les");
+  private static final Set<String> NEXT = Set.of("second", "suivant");
+  private static final List<String> TO = List.of("a");
+  private static final Set<String> AMONG = Set.of("entre", "parmi");
+  private static final Set<String> THEM = Set.of("eux", "elles");
+  private static final List<List<String>> INSTEAD =
+      List.of(List.of("au", "lieu"), List.of("et", "non", "plus"), List.of("et", "non", "pas"));
   private static final String ORDINAL = "ieme";
 
   private Circumstances() {}
@@ -102,6 +119,72 @@ final class Circumstances {
       if (isPhrase(tokens, i, List.of("ce", "jour"))
           || isPhrase(tokens, i, List.of("jusqu'", "ici"))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** « Le troisième partira dimanche »: one of several that were named before. */
+  static boolean isNextOfSeveral(List<Token> tokens) {
+    if (tokens.size() < 3 || !DEFINITE.contains(tokens.get(0).folded())) {
+      return false;
+    }
+    String second = FoldedText.fold(tokens.get(1).lemma());
+    boolean next = NumberWords.rank(tokens.get(1).folded()) > 1 || NEXT.contains(second);
+    return next && !tokens.get(2).is(Reading.Pos.NOUN, Reading.Pos.ADJECTIVE);
+  }
+
+  /** « qui restaient à livrer »: what is still to come. */
+  static boolean isLeft(List<Token> tokens) {
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      boolean left = tokens.get(i).lemma().equals("rester") && isPhrase(tokens, i + 1, TO);
+      if (left && tokens.get(i + 2).reading().mood() == Reading.Mood.INFINITIVE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** « le soixantième forage »: so many there are by then. */
+  static boolean isCountedOff(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (Amounts.isCountedOff(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** « à partir de décembre », « jusqu'en 2024 »: no deadline. */
+  static boolean isSpan(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      for (List<String> words : SPANS) {
+        if (isPhrase(tokens, i, words)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** « soixante d'entre eux »: some of those that were named before. */
+  static boolean isSomeOfThem(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      boolean them = THEM.contains(tokens.get(i + 1).folded());
+      if (them && AMONG.contains(tokens.get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** « 40 millions au lieu des 60 promis »: what is said now holds. */
+  static boolean isInstead(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      for (List<String> words : INSTEAD) {
+        if (isPhrase(tokens, i, words)) {
+          return true;
+        }
       }
     }
     return false;

@@ -39,6 +39,24 @@ public record CommitmentVocabulary(List<ActionFamily> families, Map<String, Set<
     ANAPHOR,
     /** It is signed. */
     SIGNING,
+    /** The number replaces the one that was promised. */
+    INSTEAD,
+    /** A noun for what was undertaken. */
+    MATTER,
+    /** What somebody undertook before, named as his own: « ses versements ». */
+    OWN,
+    /** The thing is one that was named before: « Les chiens sont à l'œuvre ». */
+    KNOWN,
+    /** A pronoun stands for what was said before: « s'y est engagé ». */
+    PRONOUN,
+    /** The thing was named of another one: « en construira dix », « la sienne ». */
+    ELLIPSIS,
+    /** The date says when it begins or how long it lasts, not until when it is due. */
+    SPAN,
+    /** It enters into force. */
+    FORCE,
+    /** A part of what parties sign. */
+    TEXT,
     /** The word names no object of its own. */
     GENERIC;
 

@@ -32,16 +32,23 @@ public final class Comparison {
   /** How much better an undertaking of the very same actors fits than one of more or fewer. */
   private static final double SAME_ACTORS = 1.5;
 
+  /** What is only recalled counts less than what is named. */
+  private static final double RECALLED = 0.5;
+
   /** A pledge so many days after the end of one like it is another one. */
   private static final int DAYS_AFTER_END = 200;
 
   private final ActionFamilies families;
   private final ActorNames actors;
+  private final Recollection recollection;
+  private final Bearers bearers;
 
   /** Compares with the lexicon's families and actors. */
   public Comparison(CommitmentVocabulary vocabulary, ActorNames actors) {
     this.families = new ActionFamilies(vocabulary.families());
     this.actors = actors;
+    this.recollection = new Recollection(families, actors);
+    this.bearers = new Bearers(families, actors);
   }
 
   /**
@@ -55,11 +62,12 @@ public final class Comparison {
     if (asks != (later.kind() == DeedKind.REQUESTED)) {
       return asks ? answer(earlier, later) : Verdict.NONE;
     }
-    if (!bears(earlier, later)) {
+    Deed told = placeless(earlier, later);
+    Shared shared = new Shared(earlier, told);
+    if (!bearers.meet(earlier, later, shared)) {
       return Verdict.NONE;
     }
-    Deed told = placeless(earlier, later);
-    Verdict verdict = content(earlier, told, new Shared(earlier, told));
+    Verdict verdict = content(earlier, told, shared);
     return instrument(earlier, later, verdict);
   }
 
@@ -73,7 +81,7 @@ public final class Comparison {
         earlier.kind().binds()
             && later.kind().reports()
             && !later.objects().isEmpty()
-            && (earlier.names().isEmpty() || sameSide);
+            && (earlier.names().isEmpty() || sameSide || isResumed(earlier, later));
     if (!place) {
       return later;
     }
@@ -82,12 +90,24 @@ public final class Comparison {
     return later.withNames(names);
   }
 
-  /** One of them is bound by both; what several undertake together is not that of other several. */
-  private static boolean bears(Deed a, Deed b) {
-    boolean joint = a.by().size() > 1 && b.by().size() > 1;
-    return joint
-        ? a.by().containsAll(b.by()) || b.by().containsAll(a.by())
-        : a.by().stream().anyMatch(b.by()::contains);
+  /** Whether the later deed can mean the earlier one without naming its things. */
+  boolean recalls(Deed earlier, Deed later) {
+    return recollection.recalls(earlier, later);
+  }
+
+  /** How a deed stands to the only one that it can mean. */
+  Verdict recalled(Deed earlier) {
+    return Verdict.same(RECALLED)
+        .as(
+            earlier.kind() == DeedKind.REQUESTED
+                ? Verdict.Relation.ANSWERS
+                : Verdict.Relation.SAME);
+  }
+
+  /** « a repris », « les dix bus promis »: what comes back to something names its own place. */
+  private static boolean isResumed(Deed earlier, Deed later) {
+    boolean open = earlier.to().isEmpty() || later.to().isEmpty();
+    return open && (later.says(Sense.BACK) || later.says(Sense.OWN) || later.says(Sense.REST));
   }
 
   /** An act of the side that was asked, about what was asked for. */
@@ -95,7 +115,7 @@ public final class Comparison {
     if (!actors.meet(request.to(), act.by())) {
       return Verdict.NONE;
     }
-    boolean elsewhere = !act.to().isEmpty() && !actors.meet(act.to(), union(request));
+    boolean elsewhere = !act.to().isEmpty() && !actors.meet(act.to(), Bearers.sides(request));
     if (elsewhere) {
       return Verdict.NONE;
     }
@@ -103,12 +123,6 @@ public final class Comparison {
     return verdict.relation() == Verdict.Relation.SAME
         ? verdict.as(Verdict.Relation.ANSWERS)
         : verdict;
-  }
-
-  private static Set<String> union(Deed deed) {
-    Set<String> all = new HashSet<>(deed.by());
-    all.addAll(deed.to());
-    return all;
   }
 
   /** An instrument that names only some of what was agreed implements it. */
@@ -137,6 +151,9 @@ public final class Comparison {
     if (!alike) {
       return shared.head() ? Verdict.near(shared.score(), "other object") : Verdict.NONE;
     }
+    if (Recollection.isSummary(earlier, later) && shared.amounts() == 0) {
+      return Verdict.near(shared.score(), "several of them");
+    }
     String reason = against(earlier, later, shared, bond);
     return reason == null
         ? Verdict.same(
@@ -159,8 +176,10 @@ public final class Comparison {
     if (bond == Bond.APART && !(sure && shared.ratio() >= RHETORIC && later.kind().reports())) {
       return "other action";
     }
-    boolean named = earlier.towardsNamed() && later.towardsNamed();
-    if (shared.withSides() && (named || !sure) && !sidesMeet(earlier, later)) {
+    boolean open = later.by().stream().noneMatch(earlier.by()::contains);
+    boolean named = earlier.towardsNamed() && later.towardsNamed() && !open;
+    boolean told = comesBack(later) || shared.objects() > 1 && shared.ratio() >= RHETORIC;
+    if (shared.withSides() && !open && (named || !sure && !told) && !sidesMeet(earlier, later)) {
       return "other counterpart";
     }
     boolean openRequest =
@@ -178,6 +197,15 @@ public final class Comparison {
       return "after its end";
     }
     return null;
+  }
+
+  /** « à ce jour », « ses versements »: what comes back to something need not say towards whom. */
+  private static boolean comesBack(Deed later) {
+    return later.says(Sense.BACK)
+        || later.says(Sense.OWN)
+        || later.says(Sense.REST)
+        || later.says(Sense.STILL)
+        || later.says(Sense.KNOWN) && later.kind().reports();
   }
 
   /** Towards the same side, or one of the two is open; the other party of an agreement is one. */
@@ -200,6 +228,7 @@ public final class Comparison {
             || later.says(Sense.PART)
             || later.says(Sense.BACK)
             || later.says(Sense.STILL)
+            || later.says(Sense.INSTEAD)
             || earlier.says(Sense.PART)
             || earlier.says(Sense.REST);
     if (shared.amounts() > 0 || relative) {

@@ -24,7 +24,8 @@ public final class Continuations {
    */
   public List<Deed> linked(List<Deed> deeds) {
     List<Deed> linked = new ArrayList<>();
-    for (Deed deed : deeds) {
+    for (Deed next : deeds) {
+      Deed deed = completed(linked, answered(linked, next));
       Deed leader = isOpen(deed) ? leader(linked, deed) : null;
       if (leader == null && refusesWords(deed)) {
         leader = request(deeds.subList(0, Math.min(deeds.size(), linked.size() + 2)), deed);
@@ -35,6 +36,34 @@ public final class Continuations {
               : deed.following(leader.key(), CommitmentKey.following(leader.key(), deed)));
     }
     return linked;
+  }
+
+  /** « s'y est engagé », right behind the request: a promise of what is asked for. */
+  private static Deed answered(List<Deed> earlier, Deed deed) {
+    Deed request = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    boolean answers =
+        request != null
+            && request.kind() == DeedKind.REQUESTED
+            && deed.kind() == DeedKind.STATED
+            && deed.isBare()
+            && deed.amounts().isEmpty()
+            && deed.says(Sense.PRONOUN)
+            && request.to().stream().anyMatch(deed.by()::contains);
+    return answers ? deed.answering(request) : deed;
+  }
+
+  /** « La France en construira dix », right behind what another one builds: ten of the same. */
+  private Deed completed(List<Deed> earlier, Deed deed) {
+    Deed named = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+    boolean elliptic =
+        named != null
+            && deed.isBare()
+            && deed.says(Sense.ELLIPSIS)
+            && deed.kind() != DeedKind.REQUESTED
+            && named.by().stream().noneMatch(deed.by()::contains)
+            && families.bond(named.families(), deed.families()) != ActionFamilies.Bond.APART
+            && families.bond(named.families(), deed.families()) != ActionFamilies.Bond.AGAINST;
+    return elliptic ? deed.about(named) : deed;
   }
 
   /** A deed that says another one of its article again, so that it belongs to the same. */
@@ -59,15 +88,35 @@ public final class Continuations {
 
   /** Whether the deed needs another one to be understood. */
   private static boolean isOpen(Deed deed) {
-    if (deed.kind() == DeedKind.REQUESTED) {
+    if (deed.kind() == DeedKind.REQUESTED || deed.answers() != null) {
       return false;
     }
     boolean told = deed.kind().reports() && deed.amounts().isEmpty();
-    return deed.isBare() && (isRelative(deed) || told || deed.says(Sense.INSTRUMENT))
-        || deed.isBare() && deed.says(Sense.ANAPHOR)
+    boolean text =
+        deed.says(Sense.INSTRUMENT) || deed.says(Sense.SIGNING) || deed.says(Sense.FORCE);
+    return deed.isBare() && (isRelative(deed) || told || text)
+        || isPlaced(deed)
         || deed.says(Sense.REST)
+        || deed.says(Sense.ANAPHOR)
         || isProForm(deed)
+        || isCutOff(deed)
         || deed.amounts().stream().anyMatch(amount -> amount.partOf() != null);
+  }
+
+  /** « Trois sont déjà sorties du chantier de Hué », « Cette formation aura lieu à Hué ». */
+  private static boolean isPlaced(Deed deed) {
+    boolean told = deed.kind().reports() && isRelative(deed);
+    return deed.objects().isEmpty() && (told || deed.says(Sense.REST) || deed.says(Sense.ANAPHOR));
+  }
+
+  /** « (dix bus) qu'il s'est engagé à fournir »: what is promised stands before the clause. */
+  private static boolean isCutOff(Deed deed) {
+    return deed.kind() == DeedKind.STATED
+        && deed.isBare()
+        && deed.amounts().isEmpty()
+        && !deed.families().isEmpty()
+        && !deed.says(Sense.MATTER)
+        && !deed.says(Sense.WORD);
   }
 
   /** « 680.000 hectares l'ont été »: what was done stands before. */
@@ -83,6 +132,7 @@ public final class Continuations {
         || deed.says(Sense.PART)
         || deed.says(Sense.STILL)
         || deed.says(Sense.BACK)
+        || deed.says(Sense.OWN) && deed.kind().reports()
         || deed.says(Sense.ANAPHOR);
   }
 
@@ -93,13 +143,22 @@ public final class Continuations {
           candidate.kind() != DeedKind.REQUESTED
               && candidate.kind() != DeedKind.STOPPED
               && !isPledgeOfDone(candidate, deed)
+              && !Recollection.isSummary(candidate, deed)
               && candidate.by().stream().anyMatch(deed.by()::contains)
-              && fits(candidate, deed);
+              && fits(candidate, deed)
+              && !(isCutOff(deed) && !isSameSide(candidate, deed));
       if (can) {
         return candidate;
       }
     }
     return null;
+  }
+
+  private static boolean isSameSide(Deed candidate, Deed deed) {
+    return candidate.kind() != DeedKind.STOPPED
+        && (candidate.to().isEmpty()
+            || deed.to().isEmpty()
+            || candidate.to().stream().anyMatch(deed.to()::contains));
   }
 
   /** « s'y est engagé »: nobody pledges what is delivered already, but what is left of it. */
@@ -111,15 +170,19 @@ public final class Continuations {
   }
 
   private boolean fits(Deed candidate, Deed deed) {
-    boolean placed = deed.objects().isEmpty() && deed.says(Sense.REST);
-    if (!deed.isBare() && !placed) {
-      return deed.objects().stream().anyMatch(candidate.objects()::contains);
+    if (!deed.isBare() && !isPlaced(deed)) {
+      return deed.says(Sense.ANAPHOR)
+          ? deed.objects().stream().limit(1).anyMatch(candidate.objects()::contains)
+          : deed.objects().stream().anyMatch(candidate.objects()::contains);
     }
     boolean counted =
         deed.amounts().isEmpty()
             || deed.amounts().stream()
                 .anyMatch(a -> candidate.amounts().stream().anyMatch(a::countsLike));
     ActionFamilies.Bond bond = families.bond(candidate.families(), deed.families());
+    if (deed.says(Sense.FORCE) || deed.says(Sense.SIGNING) && deed.kind() == DeedKind.STATED) {
+      return candidate.says(Sense.INSTRUMENT) && candidate.kind() != DeedKind.STATED;
+    }
     if (deed.says(Sense.INSTRUMENT) && !isRelative(deed)) {
       return deed.generic().stream().anyMatch(candidate.generic()::contains)
           && candidate.says(Sense.INSTRUMENT);

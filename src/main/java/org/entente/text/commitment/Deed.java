@@ -3,6 +3,7 @@ package org.entente.text.commitment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * An act as the search for its undertaking sees it.
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param published last day on which that article can have appeared, or null
  * @param kind what it does to an undertaking
  * @param by who is bound or asks, with the states and bodies they belong to
+ * @param others who may be bound, where the clause of a report does not name it, otherwise empty
  * @param to who benefits or is asked, in the same way, and where it is to happen
  * @param towardsNamed whether the clause itself names the other side
  * @param families ids of the families of its action
@@ -23,6 +25,7 @@ import java.util.Set;
  * @param senses how it says to stand to an undertaking
  * @param key by which it is known again
  * @param follows the key of the deed of the same article that it continues, or null
+ * @param answers the act of the same article that asks for what it promises, or null
  */
 public record Deed(
     String actId,
@@ -30,6 +33,7 @@ public record Deed(
     LocalDate published,
     DeedKind kind,
     Set<String> by,
+    Set<String> others,
     Set<String> to,
     boolean towardsNamed,
     Set<String> families,
@@ -40,11 +44,19 @@ public record Deed(
     List<Amount> amounts,
     Set<CommitmentVocabulary.Sense> senses,
     String key,
-    String follows) {
+    String follows,
+    String answers) {
 
   /** Whether it says of itself to stand so to an undertaking. */
   boolean says(CommitmentVocabulary.Sense sense) {
     return senses.contains(sense);
+  }
+
+  /** Who is bound, and who else may be. */
+  public Set<String> kin() {
+    Set<String> kin = new TreeSet<>(by);
+    kin.addAll(others);
+    return kin;
   }
 
   /** Whether it names nothing by which it could be known again. */
@@ -60,6 +72,7 @@ public record Deed(
         published,
         kind,
         by,
+        others,
         to,
         towardsNamed,
         families,
@@ -70,7 +83,8 @@ public record Deed(
         amounts,
         senses,
         key,
-        follows);
+        follows,
+        answers);
   }
 
   /** The same deed as a continuation of another one of its article. */
@@ -81,6 +95,7 @@ public record Deed(
         published,
         kind,
         by,
+        others,
         to,
         towardsNamed,
         families,
@@ -91,6 +106,58 @@ public record Deed(
         amounts,
         senses,
         ownKey,
-        leader);
+        leader,
+        answers);
+  }
+
+  /** The same deed about the things that another one of its article names. */
+  Deed about(Deed named) {
+    String unit = named.amounts().isEmpty() ? "" : named.amounts().get(0).unit();
+    Deed deed =
+        new Deed(
+            actId,
+            story,
+            published,
+            kind,
+            by,
+            others,
+            to.isEmpty() ? named.to() : to,
+            towardsNamed,
+            families.isEmpty() ? named.families() : families,
+            named.head(),
+            named.objects(),
+            named.generic(),
+            named.names(),
+            amounts.stream().map(amount -> amount.counting(unit)).toList(),
+            senses,
+            null,
+            null,
+            answers);
+    return deed.following(null, CommitmentKey.of(deed));
+  }
+
+  /** The same deed as a promise of what another one of its article asks for. */
+  Deed answering(Deed request) {
+    Deed promise =
+        new Deed(
+            actId,
+            story,
+            published,
+            kind,
+            by,
+            others,
+            to.isEmpty() ? request.by() : to,
+            towardsNamed,
+            request.families(),
+            request.head(),
+            request.objects(),
+            request.generic(),
+            request.names(),
+            request.amounts(),
+            senses,
+            null,
+            null,
+            request.actId());
+    return promise.following(null, CommitmentKey.of(promise));
   }
 }

@@ -1,10 +1,7 @@
 package org.entente.text.commitment;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.text.FoldedText;
@@ -15,7 +12,6 @@ import org.entente.text.morph.Morphology;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 import org.entente.text.morph.Tokenizer;
-import org.entente.text.time.Months;
 
 /**
  * Reads what an act is about: the family of its action, the things, names and amounts of its
@@ -24,11 +20,18 @@ import org.entente.text.time.Months;
  * »). Not thread-safe.
  */
 public final class DeedReader {
-  private static final int SHORTEST = 2;
+  private static final int PUT_WORDS = 4;
 
+  /** « mettre fin », « se mettre d'accord »: the verb names no action. */
+  private static final Set<String> WITH_PUT = Set.of("accord", "fin", "point", "garde", "accent");
+
+  private static final Set<String> THE = Set.of("le", "la", "les", "l'");
+  private static final Set<String> AGENT = Set.of("par", "au", "en", "aux");
   private final CommitmentVocabulary vocabulary;
   private final ActionFamilies families;
   private final ActorNames actors;
+  private final SenseReader senseReader;
+  private final ClauseActors clauseActors;
   private final Tokenizer tokenizer = new Tokenizer(Morphology.french());
 
   /** Makes a reader of the lexicon's words and actors. */
@@ -36,6 +39,8 @@ public final class DeedReader {
     this.vocabulary = vocabulary;
     this.families = new ActionFamilies(vocabulary.families());
     this.actors = actors;
+    this.senseReader = new SenseReader(vocabulary, families);
+    this.clauseActors = new ClauseActors(actors, tokenizer);
   }
 
   /** The deed of an act. */
@@ -47,15 +52,12 @@ public final class DeedReader {
     int first = at < 0 ? 0 : Predicate.start(all, from);
     List<Token> before = all.subList(0, first);
     List<Token> action = all.subList(first, Circumstances.cut(all, first));
-    Content content = new Content(act);
-    boolean passive = isPassive(action);
-    List<Token> said = new ArrayList<>();
-    if (passive || opensWithVerb(action) && !isActor(quote.substring(0, from), act)) {
-      said.addAll(before);
-    }
+    Content content = new Content(vocabulary, families, actors, act);
+    Set<Sense> senses = senseReader.of(before, action);
+    List<Token> said = said(act, before, action);
+    boolean rest = senses.contains(Sense.REST);
     content.add(said);
-    Set<Sense> senses = senses(before, action);
-    if (!passive || content.isEmpty() && !senses.contains(Sense.REST)) {
+    if (!isPassive(action) || content.isEmpty() && !rest) {
       content.add(action);
       said.addAll(action);
     } else {
@@ -63,16 +65,27 @@ public final class DeedReader {
     }
     List<Amount> amounts = Amounts.of(all.subList(0, first + action.size()));
     content.addCounted(Amounts.of(said));
-    if (content.isEmpty() && !senses.contains(Sense.REST)) {
+    if (content.isEmpty() && !rest) {
       content.addCounted(amounts);
     }
     if (act.type() == ActType.DELIVERED && Circumstances.isFirstOfSeveral(all)) {
       senses.add(Sense.PART);
     }
-    Set<String> to = new TreeSet<>(actors.bearers(act.to()));
-    to.addAll(act.theatres());
-    Set<String> by = actors.bearers(act.by());
-    to.removeAll(by);
+    if (isKnown(said, content)) {
+      senses.add(Sense.KNOWN);
+    }
+    return deed(act, all, families(act, before, action, said), content, amounts, senses);
+  }
+
+  private Deed deed(
+      ActWords act,
+      List<Token> all,
+      Set<String> action,
+      Content content,
+      List<Amount> amounts,
+      Set<Sense> senses) {
+    Set<String> by = clauseActors.bearers(act, all);
+    Set<String> to = clauseActors.towards(act, all, by);
     Deed deed =
         new Deed(
             act.actId(),
@@ -80,18 +93,38 @@ public final class DeedReader {
             act.published(),
             DeedKind.of(act.type()),
             by,
+            clauseActors.others(act, all, by, to),
             to,
             act.toSurface() != null || !act.theatres().isEmpty(),
-            families(act, before, action),
+            action,
             content.head(),
-            content.objects,
-            content.generic,
-            content.names,
+            content.objects(),
+            content.generic(),
+            content.names(),
             amounts,
             senses,
             null,
+            null,
             null);
     return deed.following(null, CommitmentKey.of(deed));
+  }
+
+  /** « Les douze professeurs sont sur place »: a definite article and a thing. */
+  private static boolean isKnown(List<Token> said, Content content) {
+    return !said.isEmpty()
+        && THE.contains(said.get(0).folded())
+        && said.stream()
+            .filter(token -> token.is(Reading.Pos.NOUN))
+            .findFirst()
+            .filter(token -> content.objects().contains(FoldedText.fold(token.lemma())))
+            .isPresent();
+  }
+
+  /** The words before the action, where they name what it is about and not who acts. */
+  private List<Token> said(ActWords act, List<Token> before, List<Token> action) {
+    boolean people = act.bySurface() != null && clauseActors.isCounted(act.bySurface());
+    boolean thing = opensWithVerb(action) && !isActor(before, act);
+    return isPassive(action) || people || thing ? new ArrayList<>(before) : new ArrayList<>();
   }
 
   /** « ont été remises en mai »: what is done is the subject, what follows says how. */
@@ -106,18 +139,53 @@ public final class DeedReader {
         && action.get(0).reading().mood() != Reading.Mood.INFINITIVE;
   }
 
-  private static boolean isActor(String before, ActWords act) {
-    return act.bySurface() != null && before.contains(act.bySurface());
+  /** « Les chiens norvégiens »: an adjective alone is no actor. */
+  private boolean isActor(List<Token> before, ActWords act) {
+    String surface = act.bySurface();
+    return surface != null
+        && !before.isEmpty()
+        && act.quote().substring(0, before.get(before.size() - 1).end()).contains(surface)
+        && !(Character.isLowerCase(surface.charAt(0))
+            && actors.isDemonym(FoldedText.fold(surface)));
   }
 
   /** The first verb of the action that names one, and the noun that heads what it is about. */
-  private Set<String> families(ActWords act, List<Token> before, List<Token> action) {
-    Set<String> found = new TreeSet<>();
+  private Set<String> families(
+      ActWords act, List<Token> before, List<Token> action, List<Token> said) {
     if (act.type() == ActType.REFUSAL && speaksOfItself(action)) {
-      return found;
+      return Set.of();
     }
-    for (Token token : action) {
-      if (token.is(Reading.Pos.VERB) && !families.ofVerb(token.lemma()).isEmpty()) {
+    Set<String> found = new TreeSet<>(families(before, action));
+    if (found.isEmpty() && !said.isEmpty()) {
+      addHead(said, found);
+    }
+    if (DeedKind.of(act.type()).reports()) {
+      found.addAll(ofSubject(said));
+    }
+    return found;
+  }
+
+  /** « Les policiers formés au Laos ont reçu leurs diplômes »: they were trained. */
+  private Set<String> ofSubject(List<Token> said) {
+    for (int i = 1; i + 1 < said.size(); i++) {
+      boolean participle =
+          said.get(i).reading().mood() == Reading.Mood.PAST_PARTICIPLE
+              && said.get(i - 1).is(Reading.Pos.NOUN, Reading.Pos.ADJECTIVE)
+              && AGENT.contains(said.get(i + 1).folded());
+      if (participle) {
+        return families.ofVerb(said.get(i).lemma());
+      }
+    }
+    return Set.of();
+  }
+
+  private Set<String> families(List<Token> before, List<Token> action) {
+    Set<String> found = new TreeSet<>();
+    for (int i = 0; i < action.size(); i++) {
+      Token token = action.get(i);
+      if (token.is(Reading.Pos.VERB)
+          && !families.ofVerb(token.lemma()).isEmpty()
+          && !isPut(action, i)) {
         found.addAll(families.ofVerb(token.lemma()));
         break;
       }
@@ -127,11 +195,31 @@ public final class DeedReader {
       addHead(action, found);
     }
     for (int i = before.size() - 1; i >= 0 && found.isEmpty(); i--) {
-      if (before.get(i).is(Reading.Pos.VERB)) {
+      if (before.get(i).is(Reading.Pos.VERB) && !isPut(before, i)) {
         found.addAll(families.ofVerb(before.get(i).lemma()));
       }
     }
-    return found.isEmpty() ? firstVerb(action) : found;
+    if (found.isEmpty()) {
+      found.addAll(firstVerb(action));
+    }
+    return found.isEmpty() ? pointed(before) : found;
+  }
+
+  /** « cette formation aura lieu à Hué ». */
+  private Set<String> pointed(List<Token> before) {
+    for (int i = 1; i < before.size(); i++) {
+      boolean noun = before.get(i).is(Reading.Pos.NOUN);
+      if (noun && SenseReader.isPointer(before.get(i - 1))) {
+        return families.ofNoun(before.get(i).lemma());
+      }
+    }
+    return Set.of();
+  }
+
+  private static boolean isPut(List<Token> tokens, int at) {
+    int last = Math.min(tokens.size(), at + PUT_WORDS);
+    return tokens.get(at).lemma().equals("mettre")
+        && tokens.subList(at, last).stream().anyMatch(t -> WITH_PUT.contains(t.folded()));
   }
 
   /** « a retiré son offre de … »: the noun that comes first stands for the undertaking. */
@@ -150,7 +238,7 @@ public final class DeedReader {
       if (token.is(Reading.Pos.NOUN)) {
         Set<String> named = families.ofNoun(token.lemma());
         found.addAll(named);
-        if (!named.isEmpty() || !isGeneric(FoldedText.fold(token.lemma()))) {
+        if (!named.isEmpty() || !Content.isGeneric(vocabulary, FoldedText.fold(token.lemma()))) {
           return;
         }
       }
@@ -168,127 +256,5 @@ public final class DeedReader {
       }
     }
     return Set.of();
-  }
-
-  /** A promise that the clause makes itself is no promise that it comes back to. */
-  private Set<Sense> senses(List<Token> before, List<Token> action) {
-    List<Token> tokens = new ArrayList<>(before);
-    tokens.addAll(action);
-    Set<Sense> senses = EnumSet.noneOf(Sense.class);
-    for (int i = 0; i < tokens.size(); i++) {
-      Set<Sense> of = vocabulary.words().get(FoldedText.fold(tokens.get(i).lemma()));
-      if (of != null && !(of.contains(Sense.REST) && Circumstances.isOfNothing(tokens, i))) {
-        senses.addAll(of);
-      }
-    }
-    senses.remove(Sense.GENERIC);
-    if (Circumstances.isRunningTotal(tokens)) {
-      senses.add(Sense.STILL);
-    }
-    if (action.stream()
-        .noneMatch(token -> vocabulary.has(FoldedText.fold(token.lemma()), Sense.BACK))) {
-      senses.remove(Sense.BACK);
-    }
-    return senses;
-  }
-
-  private boolean isGeneric(String lemma) {
-    return vocabulary.has(lemma, Sense.GENERIC)
-        || Months.isMonth(lemma)
-        || NumberWords.scale(lemma) > 0;
-  }
-
-  /** Collects the nouns and names of the content. */
-  private final class Content {
-    private final String by;
-    private final String to;
-    private final Set<String> objects = new LinkedHashSet<>();
-    private final Set<String> generic = new TreeSet<>();
-    private final Set<String> names = new TreeSet<>();
-    private String head;
-
-    private Content(ActWords act) {
-      this.by = words(act.bySurface());
-      this.to = words(act.toSurface());
-    }
-
-    private String words(String surface) {
-      return surface == null
-          ? ""
-          : " " + FoldedText.fold(surface).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
-    }
-
-    private void add(List<Token> tokens) {
-      boolean relative = false;
-      for (Token token : tokens) {
-        String word = token.folded();
-        relative |= Circumstances.isRelative(token);
-        if (relative && isGeneric(FoldedText.fold(token.lemma()))) {
-          continue;
-        }
-        if (token.is(Reading.Pos.PROPER_NOUN) || isName(token)) {
-          addName(word);
-        } else if (token.is(Reading.Pos.NOUN)) {
-          addNoun(FoldedText.fold(token.lemma()), word);
-        } else if (token.is(Reading.Pos.ADJECTIVE) && !actors.isDemonym(word)) {
-          generic.add(FoldedText.fold(token.lemma()));
-        }
-      }
-    }
-
-    /** Capitals within a clause name something. */
-    private boolean isName(Token token) {
-      return token.capitalised() && token.is(Reading.Pos.NOUN);
-    }
-
-    /** Names behind a participle, before those of the agent. */
-    private void addPlaces(List<Token> tokens) {
-      for (Token token : tokens) {
-        if (token.folded().equals("par")) {
-          return;
-        }
-        if (token.is(Reading.Pos.PROPER_NOUN) || isName(token)) {
-          addName(token.folded());
-        }
-      }
-    }
-
-    /** « le programme de forages »: a noun of an action where no other thing is named. */
-    private String head() {
-      return head == null && objects.size() == 1 ? objects.iterator().next() : head;
-    }
-
-    private boolean isEmpty() {
-      return objects.isEmpty() && names.isEmpty();
-    }
-
-    private void addName(String word) {
-      boolean actor = by.contains(" " + word + " ") || to.contains(" " + word + " ");
-      if (word.length() > SHORTEST && !actors.names(word) && !actor && !isGeneric(word)) {
-        names.add(word);
-      }
-    }
-
-    private void addCounted(List<Amount> amounts) {
-      amounts.forEach(amount -> addNoun(amount.unit(), amount.unit()));
-    }
-
-    private void addNoun(String lemma, String word) {
-      if (lemma.length() < SHORTEST || actors.names(word) && !families.ofNoun(lemma).isEmpty()) {
-        return;
-      }
-      boolean marks = vocabulary.words().containsKey(lemma);
-      if (isGeneric(lemma)
-          || Circumstances.isOrdinal(lemma)
-          || marks
-          || to.contains(" " + word + " ")) {
-        generic.add(lemma.toLowerCase(Locale.ROOT));
-        return;
-      }
-      objects.add(lemma);
-      if (head == null && families.ofNoun(lemma).isEmpty()) {
-        head = lemma;
-      }
-    }
   }
 }

@@ -1,10 +1,14 @@
 package org.entente.text.commitment;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.text.commitment.CommitmentVocabulary.Sense;
 
 /**
@@ -15,17 +19,40 @@ import org.entente.text.commitment.CommitmentVocabulary.Sense;
 final class Deliveries {
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
+  /** The same number within so many days is the same delivery. */
+  private static final int SAME_DELIVERY = 10;
+
+  /** Numbers from here on are sums of money or of goods in bulk. */
+  private static final BigDecimal SUM = BigDecimal.valueOf(100_000);
+
+  /** « des navires de plus de 15 mètres »: how large the things are, not how many. */
+  private static final Set<String> MEASURES = Set.of("metre", "centimetre", "degre", "etage");
+
   private final Map<String, BigDecimal> promised = new HashMap<>();
   private final Map<String, BigDecimal> done = new HashMap<>();
+  private LocalDate told;
+  private Amount toldAmount;
 
-  /** Notes the numbers of a promise; a later one replaces an earlier one unless it is a rest. */
+  /**
+   * Notes the numbers of a promise: the greatest that was promised, unless a later promise says to
+   * replace it (« 40 millions au lieu des 60 promis »).
+   */
   void promise(Report report) {
     if (report.says(Sense.REST) || report.says(Sense.PART)) {
       return;
     }
+    boolean named = report.amounts().stream().anyMatch(amount -> !amount.unit().isEmpty());
+    Set<String> replaced = new HashSet<>();
     for (Amount amount : report.amounts()) {
-      if (!amount.isShare() && amount.partOf() == null) {
-        promised.merge(amount.unit(), amount.value(), BigDecimal::max);
+      boolean counts =
+          !amount.isShare() && amount.partOf() == null && !MEASURES.contains(amount.unit());
+      if (!counts || named && amount.unit().isEmpty()) {
+        continue;
+      }
+      if (report.says(Sense.INSTEAD) && replaced.add(amount.unit())) {
+        promised.put(amount.unit(), amount.least());
+      } else if (!report.says(Sense.INSTEAD)) {
+        promised.merge(amount.unit(), amount.least(), BigDecimal::max);
       }
     }
   }
@@ -37,12 +64,11 @@ final class Deliveries {
       wholeOfLot(report);
     }
     Amount amount = delivered(report);
-    boolean part = amount != null && amount.partOf() != null;
-    if (report.says(Sense.WHOLE) && !part) {
-      return true;
-    }
     if (amount != null) {
       return add(report, amount).compareTo(whole(amount)) >= 0 && !lot;
+    }
+    if (report.says(Sense.WHOLE) && (!lot || report.says(Sense.REST))) {
+      return true;
     }
     boolean share =
         report.amounts().stream().anyMatch(a -> a.isShare() && a.value().compareTo(ALL) < 0);
@@ -81,14 +107,44 @@ final class Deliveries {
     if (amount.partOf() != null) {
       return amount.partOf();
     }
-    boolean open = amount.unit().isEmpty() && promised.size() == 1;
-    return open ? promised.values().iterator().next() : promised.get(amount.unit());
+    return promised.get(amount.unit().isEmpty() ? unitOf(amount) : amount.unit());
+  }
+
+  /** « Quinze millions ont été payés », « Trois sont livrées »: what of the promised is counted. */
+  private String unitOf(Amount amount) {
+    List<String> units =
+        promised.entrySet().stream()
+            .filter(entry -> entry.getValue().compareTo(amount.value()) >= 0)
+            .filter(entry -> isSum(entry.getValue()) == isSum(amount.value()))
+            .map(Map.Entry::getKey)
+            .toList();
+    return units.size() == 1 ? units.get(0) : "";
+  }
+
+  private static boolean isSum(BigDecimal value) {
+    return value.compareTo(SUM) >= 0;
+  }
+
+  /** Another paper tells the same delivery on one of the next days. */
+  private boolean isToldAgain(Report report, Amount amount) {
+    LocalDate day = report.day();
+    boolean again =
+        told != null
+            && day != null
+            && amount.same(toldAmount)
+            && ChronoUnit.DAYS.between(told, day) <= SAME_DELIVERY
+            && !report.says(Sense.REST);
+    told = day;
+    toldAmount = amount;
+    return again;
   }
 
   private BigDecimal add(Report report, Amount amount) {
+    boolean total =
+        report.says(Sense.STILL) || amount.partOf() != null || isToldAgain(report, amount);
     return done.merge(
-        amount.unit(),
+        amount.unit().isEmpty() ? unitOf(amount) : amount.unit(),
         amount.value(),
-        (before, now) -> report.says(Sense.STILL) ? before.max(now) : before.add(now));
+        (before, now) -> total ? before.max(now) : before.add(now));
   }
 }

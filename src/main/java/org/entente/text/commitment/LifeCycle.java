@@ -3,6 +3,7 @@ package org.entente.text.commitment;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.text.act.ActType;
 import org.entente.text.commitment.CommitmentVocabulary.Sense;
 
@@ -21,6 +22,11 @@ public final class LifeCycle {
   private static final Set<String> OPEN =
       Set.of("offered", "planned", "announced", "agreed", "signed", "in_progress", PARTLY);
 
+  private static final String TRAIN = "train";
+  private static final String PAY = "pay";
+  private static final Set<String> MADE = Set.of("build", "train", "clear", "protect", "heal");
+  private static final Set<String> MOVES = Set.of("send", "host");
+
   /**
    * How things stand.
    *
@@ -37,6 +43,25 @@ public final class LifeCycle {
   private LocalDate due;
   private boolean dueToSign;
   private String lastSaid = "";
+  private final Set<String> promised = new TreeSet<>();
+
+  /**
+   * Notes what a repetition in the same article adds: the deadline and the numbers that the first
+   * wording leaves out. It adds no event.
+   */
+  public void repeat(Report report) {
+    if (report.kind().binds() && report.asserted()) {
+      deliveries.promise(report);
+      if (due == null && isDeadline(report)) {
+        due = report.due();
+      }
+    }
+  }
+
+  /** Whether it was asked for, so that nobody is bound. */
+  public boolean isRequest() {
+    return request;
+  }
 
   /** Takes the next report; gives the event that it adds, if it adds one. */
   public Optional<String> next(Report report) {
@@ -44,9 +69,12 @@ public final class LifeCycle {
     if (first) {
       request = report.kind() == DeedKind.REQUESTED;
     }
+    if (report.kind().binds()) {
+      promised.addAll(report.families());
+    }
     boolean dates = report.kind().binds() || report.kind() == DeedKind.REQUESTED;
     boolean opens = report.kind() == DeedKind.STARTED && due == null;
-    if ((dates || opens) && report.due() != null) {
+    if ((dates || opens) && isDeadline(report)) {
       due = report.due();
       dueToSign = report.kind() != DeedKind.SIGNED && report.says(Sense.SIGNING);
     }
@@ -65,16 +93,30 @@ public final class LifeCycle {
     };
   }
 
+  /** When a text enters into force is no deadline of anybody. */
+  private static boolean isInForce(Report report) {
+    return report.says(Sense.FORCE);
+  }
+
+  private static boolean isDeadline(Report report) {
+    return report.due() != null && !isInForce(report) && !report.says(Sense.SPAN);
+  }
+
   private Optional<String> stated(Report report) {
     deliveries.promise(report);
     boolean first = status == null;
+    if (!first && isInForce(report)) {
+      return Optional.empty();
+    }
     boolean again = lastSaid.equals(report.story()) || report.retold();
     if (!first && again) {
       strengthen(report);
       return Optional.empty();
     }
     lastSaid = report.story();
-    if (first || ENDED.contains(status)) {
+    if (FULFILLED.equals(status) && report.says(Sense.REST)) {
+      become(PARTLY, report);
+    } else if (first || ENDED.contains(status)) {
       become(statement(report.type()), report);
     } else {
       strengthen(report);
@@ -151,7 +193,10 @@ public final class LifeCycle {
     if (!report.asserted()) {
       return unsure(report);
     }
-    boolean whole = deliveries.complete(report);
+    if (isArrival(report)) {
+      return started(report);
+    }
+    boolean whole = deliveries.complete(report) && !isPayment(report);
     if (whole || !FULFILLED.equals(status)) {
       if (!(whole && FULFILLED.equals(status))) {
         become(whole ? FULFILLED : PARTLY, report);
@@ -161,6 +206,23 @@ public final class LifeCycle {
     boolean again = lastSaid.equals(report.story() + event);
     lastSaid = report.story() + event;
     return again ? Optional.empty() : Optional.of(event);
+  }
+
+  /** Who is to be trained has only arrived. */
+  private boolean isArrival(Report report) {
+    return promised.contains(TRAIN)
+        && !report.families().contains(TRAIN)
+        && !report.says(Sense.WHOLE)
+        && report.families().stream().anyMatch(MOVES::contains);
+  }
+
+  /** A payment alone builds nothing. */
+  private boolean isPayment(Report report) {
+    return report.families().equals(Set.of(PAY))
+        && !promised.isEmpty()
+        && !promised.contains(PAY)
+        && !report.says(Sense.WHOLE)
+        && promised.stream().anyMatch(MADE::contains);
   }
 
   private Optional<String> stopped(Report report) {

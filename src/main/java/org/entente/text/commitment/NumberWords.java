@@ -77,6 +77,37 @@ final class NumberWords {
     return sum;
   }
 
+  /** Into how many parts a word divides (« tiers »: 3), or -1. */
+  static int parts(String folded) {
+    return switch (folded) {
+      case "moitie" -> 2;
+      case "tiers" -> 3;
+      case "quart", "quarts" -> 4;
+      case "cinquieme", "cinquiemes" -> 5;
+      case "dixieme", "dixiemes" -> 10;
+      default -> -1;
+    };
+  }
+
+  /** Which of several a word names (« première »: 1, « troisième »: 3), or -1. */
+  static int rank(String folded) {
+    String singular = folded.replaceAll("s$", "");
+    if (singular.equals("premier") || singular.equals("premiere")) {
+      return 1;
+    }
+    if (!singular.endsWith("ieme")) {
+      return -1;
+    }
+    String stem = singular.substring(0, singular.length() - "ieme".length());
+    for (String end : new String[] {"", "e", "s"}) {
+      int unit = stem.isEmpty() ? -1 : unit(stem + end);
+      if (unit > 0) {
+        return unit;
+      }
+    }
+    return stem.equals("cinqu") ? 5 : stem.equals("neuv") ? 9 : -1;
+  }
+
   /** What a word multiplies by (« millions »: 1,000,000), or -1. */
   static int scale(String folded) {
     String singular =

@@ -17,6 +17,7 @@ import org.entente.text.commitment.CommitmentVocabulary.Sense;
  * @param due the last day of its deadline, or null
  * @param amounts numbers of things
  * @param senses how it says to stand to the undertaking
+ * @param families ids of the families of its action
  */
 public record Report(
     ActType type,
@@ -26,7 +27,8 @@ public record Report(
     boolean retold,
     LocalDate due,
     List<Amount> amounts,
-    Set<Sense> senses) {
+    Set<Sense> senses,
+    Set<String> families) {
   /**
    * Whether an act is said to be so. What somebody says that he will not do is a refusal as it
    * stands.

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param generic generic nouns and adjectives of both
  * @param ratio weight of what they share, as a part of what the one that names less names
  * @param withSides whether their counterparts must meet
+ * @param open whether one of them names no thing
  */
 record Shared(
     boolean head,
@@ -21,10 +22,15 @@ record Shared(
     long amounts,
     long generic,
     double ratio,
-    boolean withSides) {
+    boolean withSides,
+    boolean open) {
   private static final double NAME = 1.5;
   private static final double AMOUNT = 1.5;
   private static final double GENERIC = 0.3;
+  private static final double MOST_GENERIC = 0.6;
+
+  private static final Set<String> MEASURES =
+      Set.of("tonne", "metre", "kilometre", "hectare", "litre", "kilogramme", "baril", "megawatt");
 
   Shared(Deed a, Deed b) {
     this(a, b, true);
@@ -38,7 +44,8 @@ record Shared(
         common(a.amounts(), b.amounts()),
         common(a.generic(), b.generic()),
         ratio(a, b),
-        withSides);
+        withSides,
+        a.objects().isEmpty() || b.objects().isEmpty());
   }
 
   private static boolean isNamed(String head, Deed deed) {
@@ -57,21 +64,38 @@ record Shared(
   }
 
   private static double ratio(Deed a, Deed b) {
-    double shared =
-        common(a.objects(), b.objects())
-            + NAME * common(a.names(), b.names())
-            + GENERIC * common(a.generic(), b.generic());
+    double things =
+        a.objects().stream()
+                .filter(b.objects()::contains)
+                .mapToDouble(object -> Math.max(weight(object, a), weight(object, b)))
+                .sum()
+            + NAME * common(a.names(), b.names());
+    boolean bare = a.isBare() && b.isBare();
+    double shared = things + vague(common(a.generic(), b.generic()), bare);
     double counted = common(a.amounts(), b.amounts()) > 0 ? AMOUNT : 0;
-    double least = Math.min(weight(a), weight(b)) + counted;
+    double least = Math.min(weight(a, bare), weight(b, bare)) + counted;
     return least == 0 ? 0 : (shared + counted) / least;
   }
 
-  private static double weight(Deed deed) {
-    return deed.objects().size() + NAME * deed.names().size() + GENERIC * deed.generic().size();
+  /** Generic nouns and adjectives say little beside things, however many they are. */
+  private static double vague(long generic, boolean bare) {
+    return bare ? GENERIC * generic : Math.min(MOST_GENERIC, GENERIC * generic);
+  }
+
+  /** « tonnes de blé »: the measure says less than what is measured, where that is named. */
+  private static double weight(String object, Deed deed) {
+    boolean beside = !MEASURES.containsAll(deed.objects());
+    return beside && MEASURES.contains(object) ? GENERIC : 1;
+  }
+
+  private static double weight(Deed deed, boolean bare) {
+    return deed.objects().stream().mapToDouble(object -> weight(object, deed)).sum()
+        + NAME * deed.names().size()
+        + vague(deed.generic().size(), bare);
   }
 
   boolean named() {
-    return names > 0 || amounts > 0 && objects > 0;
+    return names > 0 && (objects > 0 || open || names > 1) || amounts > 0 && objects > 0;
   }
 
   double evidence() {
@@ -80,6 +104,6 @@ record Shared(
 
   /** Coarse, so that the earliest of those that speak alike is chosen. */
   double score() {
-    return Math.round(2 * (evidence() + 2 * ratio)) / 2.0;
+    return Math.round(2 * (2 * evidence() + ratio)) / 2.0;
   }
 }

@@ -234,6 +234,54 @@ final class FollowCommitmentsTest {
     assertEquals(once, ids(followed(3)));
   }
 
+  @Test
+  void aPromiseOfWhatWasAskedForHasItsDeadline() {
+    act("r1", "request", MARCH, LocalDate.of(2024, 4, 30), "former cent sapeurs");
+    change(0, "by_ids", new String[] {"LAO"});
+    change(0, "to_ids", new String[] {"JPN"});
+    act("p1", "pledge", MARCH, null, "s'y est engagé");
+    change(1, "article_id", "article-r1");
+    change(1, "start", 20);
+    assertEquals(
+        List.of(
+            "pledge undertaking overdue 2024-05-01 computed 1 1 2024-03-05 2024-04-30 s'y est"
+                + " engagé",
+            "request request requested 2024-03-05 quote 1 1 2024-03-05 2024-04-30 former cent"
+                + " sapeurs"),
+        commitments());
+  }
+
+  @Test
+  void aRepetitionAddsTheDeadline() {
+    act("p1", "pledge", MARCH, null, "livrer du riz");
+    act("p2", "pledge", MARCH, LocalDate.of(2024, 4, 30), "livrer du riz avant mai");
+    change(1, "article_id", "article-p1");
+    change(1, "repeats_act_id", "p1");
+    assertEquals(
+        List.of(
+            "1 2024-03-05 stated livrer du riz",
+            "2 2024-04-30 due null",
+            "3 2024-05-01 overdue null"),
+        timeline());
+  }
+
+  @Test
+  void whatHasNoDateChangesNothingThatIsDated() {
+    act("p1", "pledge", MARCH, null, "livrer du riz");
+    act("x1", "refusal", null, null, "livrer du riz");
+    act("d1", "ongoing", MAY, null, "livre du riz");
+    assertEquals(List.of("in_progress"), Rows.text(followed(1).commitments(), "status"));
+  }
+
+  @Test
+  void aReportThatNamesNobodyJoinsWhoPromised() {
+    act("p1", "pledge", MARCH, null, "accueillir 40 boursiers");
+    act("d1", "delivered", MAY, null, "Quarante boursiers sont arrivés");
+    change(1, "by_ids", new String[] {"LAO"});
+    change(1, "to_ids", new String[] {"JPN"});
+    assertEquals(List.of("fulfilled"), Rows.text(followed(1).commitments(), "status"));
+  }
+
   /** An act of a copy of another act's article. */
   private void copy(String id, String quote, String of, String[] by) {
     act(id, "pledge", MARCH, null, quote);

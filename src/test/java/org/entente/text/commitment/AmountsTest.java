@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.text.Span;
 import org.entente.text.morph.Morphology;
 import org.entente.text.morph.Tokenizer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +33,19 @@ final class AmountsTest {
           96% des appareils                         | 96 %
           en 2024, pour dix ans, le 3 mars          | ''
           un accord entre le Laos et le Japon       | ''
+          les deux pays ont signé un accord         | ''
+          les deux ministères                       | ''
+          porter de quinze à vingt-cinq bourses     | 25 bourse
+          la première des dix vedettes              | 1 vedette 1E+1, 1E+1 vedette
+          un seul des deux avions                   | 1 avion 2, 2 avion
+          les deux tiers des 12.000 tonnes          | 8E+3 tonne 1.2E+4, 1.2E+4 tonne
+          un tiers du projet                        | 33.3 %
+          les deux derniers millions d'euros        | 2E+6 euro
+          le soixantième forage                     | 6E+1 forage
+          le vingt millième passeport               | 2E+4 passeport
+          la troisième session                      | ''
+          lancer en 2024 un satellite               | ''
+          en trois tranches                         | ''
           """)
   void readsNumbersOfThings(String text, String expected) {
     List<Amount> amounts = Amounts.of(TOKENIZER.tokens(text, new Span(0, text.length())));
@@ -47,5 +61,13 @@ final class AmountsTest {
             .toList();
     assertEquals(expected, String.join(", ", found));
     amounts.forEach(amount -> assertEquals(amount, Amount.parse(amount.published())));
+  }
+
+  @Test
+  void aboutFiftyAreFulfilledByNearlyAsMany() {
+    String text = "une cinquantaine de volontaires";
+    Amount about = Amounts.of(TOKENIZER.tokens(text, new Span(0, text.length()))).get(0);
+    assertEquals(45, about.least().intValue());
+    assertEquals(about, Amount.parse(about.published()));
   }
 }

@@ -148,4 +148,57 @@ final class ComparisonTest {
     assertEquals(one.key(), same.key());
     assertEquals(Relation.NONE, COMPARISON.of(one, other).relation());
   }
+
+  @Test
+  void whatIsReportedIsOfWhoPromisedIt() {
+    Deed handed =
+        Deeds.of(
+            ActType.DELIVERED,
+            "2021-09-01",
+            List.of("WFP"),
+            List.of("LAO"),
+            "Le PAM a distribué",
+            "30 des 40 ambulances promises par le Japon");
+    assertEquals(Relation.SAME, COMPARISON.of(PLEDGE, handed).relation());
+  }
+
+  @Test
+  void aReportThatNamesNobodyIsOfWhoeverPromisedTheSame() {
+    Deed trained =
+        Deeds.of(
+            ActType.PLEDGE, "2021-03-10", "Le Japon s'engage à", "former cent infirmières au Laos");
+    Deed back =
+        Deeds.of(
+            ActType.DELIVERED,
+            "2022-03-10",
+            List.of("LAO"),
+            List.of("JPN"),
+            "Les cent infirmières formées au Japon",
+            "sont à pied d'œuvre");
+    assertEquals(Relation.SAME, COMPARISON.of(trained, back).relation());
+  }
+
+  @Test
+  void theSummaryOfSeveralIsNotThePledgeOfOne() {
+    Deed summary =
+        Deeds.of(
+            ActType.PLEDGE,
+            "2021-03-10",
+            List.of("JPN", "THA"),
+            List.of("LAO"),
+            "Deux pays ont annoncé",
+            "des dons d'ambulances au Laos");
+    Deed some =
+        Deeds.of(ActType.DELIVERED, "2021-09-01", "Le Japon a livré", "douze ambulances au Laos");
+    assertEquals("several of them", COMPARISON.of(summary, some).reason());
+  }
+
+  @Test
+  void aPlaceAloneIsNoUndertaking() {
+    Deed one =
+        Deeds.of(ActType.PLEDGE, "2021-03-10", "Le Japon s'engage à", "réparer une route à Pakse");
+    Deed other =
+        Deeds.of(ActType.PLEDGE, "2021-05-10", "Le Japon s'engage à", "bâtir une école à Pakse");
+    assertEquals(Relation.NONE, COMPARISON.of(one, other).relation());
+  }
 }

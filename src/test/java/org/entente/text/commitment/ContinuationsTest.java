@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.text.act.ActType;
 import org.junit.jupiter.api.Test;
 
@@ -68,5 +69,79 @@ final class ContinuationsTest {
     Deed one = Deeds.of(ActType.PLEDGE, DAY, "Le Japon s'engage à", "livrer 40 ambulances");
     Deed other = Deeds.of(ActType.OFFER, DAY, "Il s'était dit prêt à", "le faire l'année dernière");
     assertNull(CONTINUATIONS.linked(List.of(one, other)).get(1).follows());
+  }
+
+  @Test
+  void whoSaysYesPromisesWhatWasAskedFor() {
+    Deed asked =
+        Deeds.of(
+            ActType.REQUEST,
+            DAY,
+            List.of("LAO"),
+            List.of("JPN"),
+            "Le Laos a demandé au Japon de",
+            "former cent sapeurs");
+    Deed yes = Deeds.of(ActType.PLEDGE, DAY, "L'ambassadeur", "s'y est engagé");
+    Deed promise = CONTINUATIONS.linked(List.of(asked, yes)).get(1);
+    assertEquals(asked.objects(), promise.objects());
+    assertEquals(asked.actId(), promise.answers());
+    assertNull(promise.follows());
+  }
+
+  @Test
+  void whoWillThinkAboutItPromisesNothing() {
+    Deed asked =
+        Deeds.of(
+            ActType.REQUEST,
+            DAY,
+            List.of("LAO"),
+            List.of("JPN"),
+            "Le Laos a demandé au Japon de",
+            "former cent sapeurs");
+    Deed later = Deeds.of(ActType.OFFER, DAY, "Le Japon s'est dit prêt à", "en discuter");
+    assertNull(CONTINUATIONS.linked(List.of(asked, later)).get(1).answers());
+  }
+
+  @Test
+  void tenOfTheSameAreWhatAnotherOneNamed() {
+    Deed one =
+        Deeds.of(
+            ActType.PLAN,
+            DAY,
+            List.of("DEU"),
+            List.of("LAO"),
+            "L'Allemagne",
+            "construira vingt écoles");
+    Deed ten = Deeds.of(ActType.PLAN, DAY, "Le Japon", "en construira dix");
+    Deed read = CONTINUATIONS.linked(List.of(one, ten)).get(1);
+    assertEquals(Set.of("ecole"), read.objects());
+    assertEquals("ecole", read.amounts().get(0).unit());
+    assertNull(read.follows());
+  }
+
+  @Test
+  void whatThePromiseIsOfStandsBeforeTheClause() {
+    Deed some = Deeds.of(ActType.PLAN, DAY, "Le Japon", "livrera douze ambulances");
+    Deed cut = Deeds.of(ActType.PLEDGE, DAY, "il s'est engagé à", "fournir au Laos cette année");
+    Deed vague = Deeds.of(ActType.PLEDGE, DAY, "il s'est engagé à", "fournir une aide au Laos");
+    List<Deed> linked = CONTINUATIONS.linked(List.of(some, cut, vague));
+    assertEquals(some.key(), linked.get(1).follows());
+    assertNull(linked.get(2).follows());
+  }
+
+  @Test
+  void theSignatureIsThatOfTheAgreementBefore() {
+    List<String> both = List.of("JPN", "LAO");
+    Deed agreed =
+        Deeds.of(
+            ActType.AGREEMENT,
+            DAY,
+            both,
+            List.of(),
+            "Les deux pays sont parvenus à",
+            "un accord de pêche");
+    Deed signature =
+        Deeds.of(ActType.PLAN, DAY, both, List.of(), "La signature", "interviendra en mai");
+    assertEquals(agreed.key(), CONTINUATIONS.linked(List.of(agreed, signature)).get(1).follows());
   }
 }

@@ -151,12 +151,91 @@ final class LifeCycleTest {
                 retold,
                 due,
                 List.of(amounts),
-                said))
+                said,
+                Set.of()))
         .ifPresent(events::add);
   }
 
   private static Amount amount(int value, String unit) {
     return new Amount(BigDecimal.valueOf(value), unit, null);
+  }
+
+  @Test
+  void aReducedSumReplacesTheFirst() {
+    say(ActType.PLEDGE, amount(60, "euro"));
+    next(ActType.PLAN, true, false, null, Set.of(Sense.INSTEAD), amount(40, "euro"));
+    say(ActType.DELIVERED, amount(15, "euro"));
+    assertEquals("partly_fulfilled", cycle.said());
+    say(ActType.DELIVERED, amount(25, "euro"));
+    assertEquals("fulfilled", cycle.said());
+  }
+
+  @Test
+  void whoIsToBeTrainedHasOnlyArrived() {
+    report(ActType.PLEDGE, Set.of("train"));
+    report(ActType.DELIVERED, Set.of("give", "send"));
+    assertEquals("in_progress", cycle.said());
+    report(ActType.DELIVERED, Set.of("train"));
+    assertEquals(List.of("stated", "started", "delivered"), events);
+  }
+
+  @Test
+  void aPaymentAloneBuildsNothing() {
+    report(ActType.PLEDGE, Set.of("build"));
+    report(ActType.DELIVERED, Set.of("pay"));
+    assertEquals("partly_fulfilled", cycle.said());
+  }
+
+  @Test
+  void whatIsStillToComeIsNotDone() {
+    say(ActType.DELIVERED, amount(2, "remorqueur"));
+    next(ActType.PLAN, true, false, null, Set.of(Sense.REST));
+    assertEquals("partly_fulfilled", cycle.said());
+  }
+
+  @Test
+  void theSameDeliveryToldByAnotherPaperIsNotAddedUp() {
+    say(ActType.PLEDGE, amount(45, "dollar"));
+    say(ActType.DELIVERED, amount(25, "dollar"));
+    say(ActType.DELIVERED, amount(25, "dollar"));
+    assertEquals("partly_fulfilled", cycle.said());
+  }
+
+  @Test
+  void entryIntoForceAndLastingAreNoDeadlines() {
+    say(ActType.SIGNED);
+    next(ActType.PLAN, true, false, START.plusDays(40), Set.of(Sense.FORCE));
+    next(ActType.PLAN, true, false, START.plusDays(50), Set.of(Sense.SPAN));
+    assertEquals("signed", cycle.on(START.plusYears(1)).status());
+  }
+
+  @Test
+  void aRepetitionAddsTheDeadlineAndTheNumber() {
+    say(ActType.PLEDGE);
+    cycle.repeat(
+        new Report(
+            ActType.PLEDGE,
+            "story-1",
+            START,
+            true,
+            false,
+            START.plusDays(90),
+            List.of(amount(40, "ambulance")),
+            Set.of(),
+            Set.of()));
+    say(ActType.DELIVERED, amount(12, "ambulance"));
+    assertEquals(List.of("stated", "partly_delivered"), events);
+    assertEquals("overdue", cycle.on(START.plusYears(1)).status());
+  }
+
+  private void report(ActType type, Set<String> families) {
+    stories++;
+    LocalDate day = START.plusDays(stories);
+    cycle
+        .next(
+            new Report(
+                type, "story-" + stories, day, true, false, null, List.of(), Set.of(), families))
+        .ifPresent(events::add);
   }
 
   @Test

@@ -104,10 +104,12 @@ public final class Discourse {
   }
 
   /**
-   * « le pays », « le gouvernement »: the state that was a subject, or that the person speaks for.
+   * « le pays », « le gouvernement »: the state that was a subject, or that the person speaks for;
+   * before any of them the state whose agency tells the news.
    */
   Actors state() {
-    return subjects.state();
+    Actors said = subjects.state();
+    return said.isKnown() ? said : home().weakened(0.6);
   }
 
   /** « son pays »: the state that the person before speaks for. */

@@ -157,7 +157,10 @@ final class HeadedPhrases {
               isPlural(noun)
                   ? discourse.otherThan(discourse.lastSubject(), noun.start())
                   : discourse.counterpart(noun.start());
-          case "state" -> isPlural(noun) ? Actors.NONE : discourse.state();
+          case "state" ->
+              isPlural(noun) || tokens.get(phrase.from()).is(Reading.Pos.NUMERAL)
+                  ? Actors.NONE
+                  : discourse.state();
           case "organisation" -> discourse.organisation();
           default -> Actors.NONE;
         };

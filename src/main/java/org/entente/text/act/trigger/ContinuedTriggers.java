@@ -9,6 +9,7 @@ import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.act.speech.Attribution;
 import org.entente.text.clause.Clause;
+import org.entente.text.clause.PhraseShape;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Reading;
@@ -65,6 +66,21 @@ final class ContinuedTriggers {
   private static final Set<String> TRANSPARENT =
       Set.of("\u00E9change", "c\u00E9r\u00E9monie", "s\u00E9rie");
 
+  private static final Set<String> SENT =
+      Set.of("observateur", "gendarme", "boursier", "\u00E9tudiant");
+
+  private static final Set<String> BUILT =
+      Set.of(
+          "h\u00F4pital",
+          "clinique",
+          "dispensaire",
+          "centre",
+          "\u00E9cole",
+          "laboratoire",
+          "consulat",
+          "station",
+          "centrale");
+
   /** The noun of those sent stands among the first words of the subject. */
   private static final int HEAD_WORDS = 4;
 
@@ -102,11 +118,14 @@ final class ContinuedTriggers {
     }
     // « Un hôpital financé par la Chine a été inauguré »: the name in the subject is the giver's.
     boolean given = PassiveTriggers.named(passage, words, "par").isKnown();
-    boolean thing = given || isThing(passage, trigger, words);
+    boolean thing = given || isThing(passage, trigger, words) || isBuilt(passage, group, words);
     if (subject.isKnown() && !thing && !isSent(passage, group, words)) {
       return null;
     }
     Actors by = subject.isKnown() && !thing ? subject : bound(passage, group, clause, words);
+    if (!by.isKnown()) {
+      by = subject;
+    }
     Complement rest = Complement.of(Complement.Kind.ANY, group.last());
     return by.isKnown() ? new Find(trigger, clause, group.first(), rest, by, false) : null;
   }
@@ -126,6 +145,16 @@ final class ContinuedTriggers {
     return false;
   }
 
+  /** « L'hôpital de campagne lao sera déployé »: an institution that is a thing to hand over. */
+  private static boolean isBuilt(Passage passage, VerbGroup group, TokenRange subject) {
+    return group.voice() == VerbGroup.Voice.PASSIVE
+        && passage.reading().tokens().subList(subject.from(), subject.to()).stream()
+            .filter(token -> token.is(Reading.Pos.NOUN))
+            .findFirst()
+            .filter(token -> BUILT.contains(token.lemma()))
+            .isPresent();
+  }
+
   /** « les sapeurs japonais partiront »: an actor's people, who move as it decides. */
   private boolean isSent(Passage passage, VerbGroup group, TokenRange subject) {
     List<Token> words = passage.reading().tokens().subList(subject.from(), subject.to());
@@ -143,21 +172,28 @@ final class ContinuedTriggers {
     return shares ? reading.clauses().get(own.governor()).subject() : own.subject();
   }
 
-  /** « n'est pas encore parvenue », « aucune n'est parvenue ». */
+  /** « n'est pas encore parvenue », « aucune n'est parvenue », but not « n'ouvrira qu'en mai ». */
   static boolean isDenied(Passage passage, VerbGroup group, TokenRange subject) {
     List<Token> tokens = passage.reading().tokens();
+    int behind = group.last() + 1;
+    boolean only =
+        !group.negated() && behind < tokens.size() && PhraseShape.isQue(tokens.get(behind));
     return group.negated()
-        || denies(tokens, subject.from(), subject.to())
-        || denies(tokens, group.first(), group.last());
+        || denies(tokens, subject.from(), subject.to(), only)
+        || denies(tokens, group.first(), group.last(), only);
   }
 
-  private static boolean denies(List<Token> tokens, int from, int to) {
+  private static boolean denies(List<Token> tokens, int from, int to, boolean only) {
     for (int i = from; i < to; i++) {
-      if (NONE.contains(tokens.get(i).folded())) {
+      if (NONE.contains(tokens.get(i).folded()) && !(only && isNe(tokens.get(i)))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isNe(Token token) {
+    return token.folded().equals("ne") || token.folded().equals("n'");
   }
 
   private Trigger trigger(Passage passage, VerbGroup group, int clause, TokenRange subject) {
@@ -210,6 +246,30 @@ final class ContinuedTriggers {
             .isPresent();
   }
 
+  /** Whose the thing or the people are, by an adjective, their origin, or whom they are of. */
+  private Actors owner(Passage passage, TokenRange subject) {
+    SentenceReading reading = passage.reading();
+    Actors named = passage.resolver().beneficiary(reading.sentence(), subject, Actors.NONE);
+    boolean adjective = named.isKnown() && Character.isLowerCase(named.surface().charAt(0));
+    Actors origin = adjective ? named : passage.resolver().origin(reading.sentence(), subject);
+    return origin.isKnown() ? origin : sender(passage, subject);
+  }
+
+  /** « les observateurs de l'Union européenne »: whose people they are. */
+  private Actors sender(Passage passage, TokenRange subject) {
+    boolean people =
+        passage.reading().tokens().subList(subject.from(), subject.to()).stream()
+            .limit(HEAD_WORDS)
+            .anyMatch(w -> subordinates.contains(w.lemma()) || SENT.contains(w.lemma()));
+    for (String of : people ? List.of("de", "du", "d'") : List.<String>of()) {
+      Actors sender = PassiveTriggers.named(passage, subject, of);
+      if (sender.isKnown()) {
+        return sender;
+      }
+    }
+    return Actors.NONE;
+  }
+
   private Actors bound(Passage passage, VerbGroup group, int clause, TokenRange subject) {
     if (isMutual(passage, group, subject)) {
       Actors between = PassiveTriggers.named(passage, subject, "entre");
@@ -227,12 +287,9 @@ final class ContinuedTriggers {
     if (giver.isKnown()) {
       return giver;
     }
-    SentenceReading reading = passage.reading();
-    Actors named = passage.resolver().beneficiary(reading.sentence(), subject, Actors.NONE);
-    boolean adjective = named.isKnown() && Character.isLowerCase(named.surface().charAt(0));
-    Actors origin = adjective ? named : passage.resolver().origin(reading.sentence(), subject);
-    if (origin.isKnown()) {
-      return origin;
+    Actors owner = owner(passage, subject);
+    if (owner.isKnown()) {
+      return owner;
     }
     boolean past =
         group.tense() == VerbGroup.Tense.PAST || group.tense() == VerbGroup.Tense.PRESENT;

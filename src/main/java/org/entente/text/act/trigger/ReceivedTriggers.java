@@ -31,6 +31,8 @@ final class ReceivedTriggers {
   private static final Pattern GIVEN =
       Pattern.compile("(?:offert|donne|fourni|envoye|livre|octroye|finance|expedie)e?s?");
 
+  private static final Set<String> PROMISED = Set.of("promettre", "annoncer", "offrir");
+
   private final ActRules rules;
   private final Adjuncts adjuncts;
 
@@ -51,6 +53,13 @@ final class ReceivedTriggers {
     if (triggers.isEmpty() || !active || !own.hasSubject()) {
       return null;
     }
+    Find promised = promised(passage, group, clause, triggers);
+    return promised == null ? given(passage, group, clause, triggers) : promised;
+  }
+
+  /** « a reçu du Japon douze bus ». */
+  private Find given(Passage passage, VerbGroup group, int clause, List<Trigger> triggers) {
+    Clause own = passage.reading().clauses().get(clause);
     List<Token> tokens = passage.reading().tokens();
     int of = adjuncts.skip(tokens, group.last() + 1);
     boolean first = of + 1 < tokens.size() && PhraseShape.OF.contains(tokens.get(of).folded());
@@ -93,6 +102,28 @@ final class ReceivedTriggers {
       }
     }
     return -1;
+  }
+
+  /** « n'a reçu que trois des dix bus promis par le Japon »: whoever promised them gave them. */
+  private static Find promised(
+      Passage passage, VerbGroup group, int clause, List<Trigger> triggers) {
+    List<Token> tokens = passage.reading().tokens();
+    for (int i = group.last() + 2; i + 1 < tokens.size(); i++) {
+      boolean by =
+          tokens.get(i).folded().equals("par")
+              && PROMISED.contains(tokens.get(i - 1).lemma())
+              && tokens.get(i - 1).reading().mood() == Reading.Mood.PAST_PARTICIPLE;
+      Actors giver = by ? PassiveTriggers.agents(passage, i) : Actors.NONE;
+      for (Trigger trigger : giver.isKnown() ? triggers : List.<Trigger>of()) {
+        if (trigger.tenses().contains(ActRules.tense(group))
+            && takes(tokens, group.last() + 1, trigger)) {
+          Clause own = passage.reading().clauses().get(clause);
+          Complement gift = new Complement(Complement.Kind.ANY, own.subject(), group.last() + 1);
+          return new Find(trigger, clause, group.first(), gift, giver, false);
+        }
+      }
+    }
+    return null;
   }
 
   /** Behind the name: before a stop, or before the number or article of the thing. */

@@ -145,11 +145,12 @@ public final class TriggerFinder {
   private Find affirmed(Passage passage, VerbGroup group, int clause) {
     return group.voice() == VerbGroup.Voice.PASSIVE
         ? passives.passive(passage, group, clause)
-        : verb(passage.reading(), group, clause);
+        : verb(passage, group, clause);
   }
 
-  private Find verb(SentenceReading reading, VerbGroup group, int clause) {
-    Actors subject = reading.actors().get(clause);
+  private Find verb(Passage passage, VerbGroup group, int clause) {
+    SentenceReading reading = passage.reading();
+    Actors subject = Documents.author(passage, clause);
     if (!subject.isSomebody() || isThanked(reading, clause)) {
       return null;
     }

@@ -1,0 +1,152 @@
+package org.entente.text.commitment;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.text.FoldedText;
+import org.entente.text.commitment.CommitmentVocabulary.Sense;
+import org.entente.text.morph.Reading;
+import org.entente.text.morph.Token;
+import org.entente.text.time.Months;
+
+/** Collects the nouns and names of an act's content. */
+final class Content {
+  private static final int SHORTEST = 2;
+
+  private final CommitmentVocabulary vocabulary;
+  private final ActionFamilies families;
+  private final ActorNames actors;
+  private final String by;
+  private final String to;
+  private final Set<String> objects = new LinkedHashSet<>();
+  private final Set<String> generic = new TreeSet<>();
+  private final Set<String> names = new TreeSet<>();
+  private String head;
+
+  Content(
+      CommitmentVocabulary vocabulary, ActionFamilies families, ActorNames actors, ActWords act) {
+    this.vocabulary = vocabulary;
+    this.families = families;
+    this.actors = actors;
+    this.by = words(act.bySurface());
+    this.to = words(act.toSurface());
+  }
+
+  /** Whether a folded lemma names no object of its own. */
+  static boolean isGeneric(CommitmentVocabulary vocabulary, String lemma) {
+    return vocabulary.has(lemma, Sense.GENERIC)
+        || Months.isMonth(lemma)
+        || NumberWords.scale(lemma) > 0;
+  }
+
+  private static String words(String surface) {
+    return surface == null
+        ? ""
+        : " " + FoldedText.fold(surface).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+  }
+
+  /** Takes the nouns, names and adjectives of the tokens. */
+  void add(List<Token> tokens) {
+    boolean relative = false;
+    for (Token token : tokens) {
+      String word = token.folded();
+      relative |= Circumstances.isRelative(token);
+      if (relative && isGeneric(FoldedText.fold(token.lemma()))) {
+        continue;
+      }
+      if (token.is(Reading.Pos.PROPER_NOUN) || isName(token)) {
+        addNames(word);
+      } else if (token.is(Reading.Pos.NOUN)) {
+        addNoun(FoldedText.fold(token.lemma()), word);
+      } else if (token.is(Reading.Pos.ADJECTIVE) && !actors.isDemonym(word)) {
+        generic.add(FoldedText.fold(token.lemma()));
+      }
+    }
+  }
+
+  /** Capitals within a clause name something. */
+  private static boolean isName(Token token) {
+    return token.capitalised() && token.is(Reading.Pos.NOUN);
+  }
+
+  /** Takes the names behind a participle, before those of the agent. */
+  void addPlaces(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.folded().equals("par")) {
+        return;
+      }
+      if (token.is(Reading.Pos.PROPER_NOUN) || isName(token)) {
+        addNames(token.folded());
+      }
+    }
+  }
+
+  /** Takes what the amounts count. */
+  void addCounted(List<Amount> amounts) {
+    amounts.forEach(amount -> addNoun(amount.unit(), amount.unit()));
+  }
+
+  /** « le programme de forages »: a noun of an action where no other thing is named. */
+  String head() {
+    return head == null && objects.size() == 1 ? objects.iterator().next() : head;
+  }
+
+  boolean isEmpty() {
+    return objects.isEmpty() && names.isEmpty();
+  }
+
+  Set<String> objects() {
+    return objects;
+  }
+
+  Set<String> generic() {
+    return generic;
+  }
+
+  Set<String> names() {
+    return names;
+  }
+
+  /** « Kunming-Hekou-Hanoi »: each end of a line is a name. */
+  private void addNames(String word) {
+    int before = names.size();
+    for (String part : word.split("-")) {
+      addName(part);
+    }
+    if (names.size() == before) {
+      addName(word);
+    }
+  }
+
+  private void addName(String word) {
+    boolean actor = by.contains(" " + word + " ") || to.contains(" " + word + " ");
+    boolean number = NumberWords.figures(word) != null;
+    if (word.length() > SHORTEST && !number && !actors.names(word) && !actor && !isGeneric(word)) {
+      names.add(word);
+    }
+  }
+
+  private boolean isGeneric(String lemma) {
+    return isGeneric(vocabulary, lemma);
+  }
+
+  private void addNoun(String lemma, String word) {
+    if (lemma.length() < SHORTEST || actors.names(word) && !families.ofNoun(lemma).isEmpty()) {
+      return;
+    }
+    boolean marks = vocabulary.words().containsKey(lemma);
+    if (isGeneric(lemma)
+        || Circumstances.isOrdinal(lemma)
+        || marks
+        || to.contains(" " + word + " ")) {
+      generic.add(lemma.toLowerCase(Locale.ROOT));
+      return;
+    }
+    objects.add(lemma);
+    if (head == null && families.ofNoun(lemma).isEmpty()) {
+      head = lemma;
+    }
+  }
+}

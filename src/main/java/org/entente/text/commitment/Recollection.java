@@ -1,0 +1,157 @@
+package org.entente.text.commitment;
+
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.text.commitment.ActionFamilies.Bond;
+import org.entente.text.commitment.CommitmentVocabulary.Sense;
+
+/**
+ * What a deed can mean that names no things of its own: « a versé la totalité de la contribution
+ * promise », « a repris ses versements », « un virement de 25 millions » of sixty that were
+ * promised, « a décliné la demande », « un accord sur l'ensemble des chapitres ». It can mean what
+ * the same actor undertook towards the same side, by an action of the same family.
+ */
+final class Recollection {
+  /** What is recalled was said so many days before at most. */
+  private static final int MEMORY_DAYS = 2200;
+
+  private static final int MOST_ACTORS = 6;
+
+  private final ActionFamilies families;
+  private final ActorNames actors;
+
+  Recollection(ActionFamilies families, ActorNames actors) {
+    this.families = families;
+    this.actors = actors;
+  }
+
+  /** Under which a deed meets those that may recall it, or that it may recall. */
+  static Set<String> keys(Deed deed) {
+    Set<String> keys = new TreeSet<>();
+    if (deed.kind() == DeedKind.REQUESTED) {
+      pairs(deed.to(), deed.by()).forEach(pair -> keys.add("wants|" + pair));
+    } else if (refusesWords(deed)) {
+      pairs(deed.by(), deed.to()).forEach(pair -> keys.add("wants|" + pair));
+    }
+    if (deed.kind().binds() || comesBack(deed)) {
+      Set<String> sides = new HashSet<>(deed.to());
+      sides.addAll(deed.by());
+      pairs(deed.by(), sides).forEach(pair -> keys.add("owes|" + pair));
+      deed.by().stream().limit(MOST_ACTORS).forEach(actor -> keys.add("owes|" + actor));
+    }
+    return keys;
+  }
+
+  private static Set<String> pairs(Set<String> ones, Set<String> others) {
+    Set<String> pairs = new TreeSet<>();
+    for (String one : new TreeSet<>(ones).stream().limit(MOST_ACTORS).toList()) {
+      for (String other : new TreeSet<>(others).stream().limit(MOST_ACTORS).toList()) {
+        if (!one.equals(other)) {
+          pairs.add(one + "|" + other);
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /** What several said of themselves together is a summary of what each of them undertakes. */
+  static boolean isSummary(Deed earlier, Deed later) {
+    return earlier.kind() == DeedKind.STATED
+        && earlier.by().size() > 1
+        && !later.by().containsAll(earlier.by());
+  }
+
+  private static boolean refusesWords(Deed deed) {
+    return deed.kind() == DeedKind.STOPPED && deed.isBare() && deed.says(Sense.WORD);
+  }
+
+  private static boolean comesBack(Deed deed) {
+    boolean says = saysSo(deed) && deed.kind() != DeedKind.REQUESTED;
+    return deed.isBare() && deed.answers() == null && (says || isInstalment(deed) || isText(deed));
+  }
+
+  /** Whether it says that there is something to come back to. */
+  private static boolean saysSo(Deed deed) {
+    return deed.says(Sense.BACK)
+        || deed.says(Sense.OWN)
+        || deed.says(Sense.REST)
+        || deed.kind() == DeedKind.DELIVERED && deed.says(Sense.WHOLE);
+  }
+
+  private static boolean isText(Deed deed) {
+    boolean text = deed.says(Sense.TEXT) || deed.says(Sense.FORCE) || deed.says(Sense.ANAPHOR);
+    return deed.kind() != DeedKind.REQUESTED
+        && text
+        && (deed.says(Sense.INSTRUMENT) || deed.says(Sense.SIGNING))
+        && deed.by().size() > 1;
+  }
+
+  private static boolean isInstalment(Deed deed) {
+    return deed.kind() == DeedKind.DELIVERED && !deed.amounts().isEmpty() && !deed.to().isEmpty();
+  }
+
+  /** Whether the later deed can mean the earlier one. */
+  boolean recalls(Deed earlier, Deed later) {
+    if (!isRecent(earlier, later)) {
+      return false;
+    }
+    if (earlier.kind() == DeedKind.REQUESTED) {
+      return refusesWords(later)
+          && actors.meet(earlier.to(), later.by())
+          && actors.meet(earlier.by(), later.to());
+    }
+    if (!earlier.kind().binds()
+        || !later.isBare()
+        || !comesBack(later)
+        || isSummary(earlier, later)) {
+      return false;
+    }
+    if (isText(later)) {
+      return earlier.kind() != DeedKind.STATED
+          && earlier.by().equals(later.by())
+          && earlier.says(Sense.INSTRUMENT);
+    }
+    return earlier.by().containsAll(later.by())
+        && sidesMeet(earlier, later)
+        && actionsMeet(earlier, later)
+        && amountsFit(earlier, later);
+  }
+
+  private static boolean isRecent(Deed earlier, Deed later) {
+    return earlier.published() == null
+        || later.published() == null
+        || ChronoUnit.DAYS.between(earlier.published(), later.published()) <= MEMORY_DAYS;
+  }
+
+  private boolean sidesMeet(Deed earlier, Deed later) {
+    Set<String> sides = new HashSet<>(earlier.to());
+    sides.addAll(earlier.by());
+    sides.removeAll(later.by());
+    boolean named = earlier.towardsNamed() && later.towardsNamed();
+    boolean open = saysSo(later) && (later.to().isEmpty() || sides.isEmpty() || !named);
+    return open || actors.meet(sides, later.to());
+  }
+
+  private boolean actionsMeet(Deed earlier, Deed later) {
+    Bond bond = families.bond(earlier.families(), later.families());
+    boolean ends = later.kind() == DeedKind.STOPPED && bond != Bond.AGAINST && bond != Bond.APART;
+    return bond == Bond.SAME || ends || bond == Bond.NEAR && (saysSo(later) || isInstalment(later));
+  }
+
+  /** No more than was promised, of the same things; a sum alone must be some of a sum. */
+  private static boolean amountsFit(Deed earlier, Deed later) {
+    boolean some = false;
+    for (Amount after : later.amounts()) {
+      for (Amount before : earlier.amounts()) {
+        boolean counted = !after.isShare() && before.unit().equals(after.unit());
+        if (counted && after.value().compareTo(before.value()) > 0 && !later.says(Sense.BACK)) {
+          return false;
+        }
+        some |= counted && !after.unit().isEmpty();
+      }
+    }
+    return some || saysSo(later);
+  }
+}

@@ -1,0 +1,175 @@
+package org.entente.text.commitment;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.text.FoldedText;
+import org.entente.text.commitment.CommitmentVocabulary.Sense;
+import org.entente.text.morph.Reading;
+import org.entente.text.morph.Token;
+
+/** Reads how an act says to stand to an undertaking that was made before. */
+final class SenseReader {
+  private static final Set<String> OWNERS = Set.of("son", "sa", "ses", "leur", "leurs");
+  private static final Set<String> POINTERS = Set.of("ce", "cet", "cette", "ces");
+  private static final Set<String> THE = Set.of("le", "la", "l'", "les");
+  private static final Set<String> GIFTS =
+      Set.of("pret", "don", "credit", "subvention", "enveloppe", "financement", "aide", "somme");
+  private static final Set<String> CLITICS = Set.of("y", "en");
+  private static final Set<String> DOES =
+      Set.of("faire", "satisfaire", "accéder", "répondre", "donner");
+  private static final Set<String> OWN_ONES = Set.of("sien", "sienne", "siens", "siennes");
+  private static final Set<String> NEUTRAL = Set.of("ce", "cela", "ceci", "ca");
+
+  private final CommitmentVocabulary vocabulary;
+  private final ActionFamilies families;
+
+  SenseReader(CommitmentVocabulary vocabulary, ActionFamilies families) {
+    this.vocabulary = vocabulary;
+    this.families = families;
+  }
+
+  /** Whether the word points to what was named before. */
+  static boolean isPointer(Token token) {
+    return POINTERS.contains(token.folded());
+  }
+
+  /**
+   * The senses of an act. A promise that the clause makes itself is no promise that it comes back
+   * to, but one that its subject recalls is (« Les dix bus promis en mars sont arrivés »).
+   *
+   * @param before the tokens before the action
+   * @param action those of the action
+   */
+  Set<Sense> of(List<Token> before, List<Token> action) {
+    List<Token> tokens = new ArrayList<>(before);
+    tokens.addAll(action);
+    Set<Sense> senses = EnumSet.noneOf(Sense.class);
+    for (int i = 0; i < tokens.size(); i++) {
+      Set<Sense> of = senses(tokens.get(i));
+      if (!(of.contains(Sense.REST) && Circumstances.isOfNothing(tokens, i))) {
+        senses.addAll(of);
+      }
+      addDetermined(tokens, i, senses);
+    }
+    senses.remove(Sense.GENERIC);
+    addPhrases(tokens, senses);
+    if (!comesBack(action) && !recalls(before)) {
+      senses.remove(Sense.BACK);
+    }
+    return senses;
+  }
+
+  private static void addPhrases(List<Token> tokens, Set<Sense> senses) {
+    if (Circumstances.isRunningTotal(tokens) || Circumstances.isCountedOff(tokens)) {
+      senses.add(Sense.STILL);
+    }
+    if (Circumstances.isSomeOfThem(tokens)) {
+      senses.add(Sense.PART);
+    }
+    if (Circumstances.isNextOfSeveral(tokens) || Circumstances.isLeft(tokens)) {
+      senses.add(Sense.REST);
+    }
+    if (Circumstances.isSpan(tokens)) {
+      senses.add(Sense.SPAN);
+    }
+    if (Circumstances.isInstead(tokens)) {
+      senses.add(Sense.INSTEAD);
+    }
+    if (tokens.size() > 1 && isKnownGift(tokens)) {
+      senses.add(Sense.ANAPHOR);
+    }
+    if (standsForSaid(tokens)) {
+      senses.add(Sense.PRONOUN);
+    }
+    if (isElliptic(tokens)) {
+      senses.add(Sense.ELLIPSIS);
+    }
+  }
+
+  /** « Le prêt financera deux ponts »: what was given before is spoken of. */
+  private static boolean isKnownGift(List<Token> tokens) {
+    return THE.contains(tokens.get(0).folded()) && GIFTS.contains(tokens.get(1).folded());
+  }
+
+  private Set<Sense> senses(Token token) {
+    return vocabulary.words().getOrDefault(FoldedText.fold(token.lemma()), Set.of());
+  }
+
+  /** « ses versements », « cette formation ». */
+  private void addDetermined(List<Token> tokens, int at, Set<Sense> senses) {
+    boolean own = OWNERS.contains(tokens.get(at).folded());
+    boolean pointed = POINTERS.contains(tokens.get(at).folded());
+    int noun = at + 1;
+    while (noun < tokens.size() && tokens.get(noun).is(Reading.Pos.ADJECTIVE)) {
+      noun++;
+    }
+    if (!own && !pointed || noun >= tokens.size() || !tokens.get(noun).is(Reading.Pos.NOUN)) {
+      return;
+    }
+    Set<Sense> of = senses(tokens.get(noun));
+    boolean action = !families.ofNoun(tokens.get(noun).lemma()).isEmpty();
+    if (action || of.contains(Sense.MATTER) || of.contains(Sense.WORD)) {
+      senses.add(own ? Sense.OWN : Sense.ANAPHOR);
+    }
+  }
+
+  /** « que réclamait le musée », « promis en mars », but not « continuera d'offrir ». */
+  private boolean comesBack(List<Token> action) {
+    for (int i = 0; i < action.size(); i++) {
+      Reading reading = action.get(i).reading();
+      boolean own = reading.mood() == Reading.Mood.INFINITIVE || i == 0 && reading.isFinite();
+      if (!own && senses(action.get(i)).contains(Sense.BACK)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** « les dix bus promis en mars »: a participle behind its noun. */
+  private boolean recalls(List<Token> before) {
+    for (int i = 1; i < before.size(); i++) {
+      boolean participle =
+          before.get(i).reading().mood() == Reading.Mood.PAST_PARTICIPLE
+              && senses(before.get(i)).contains(Sense.BACK);
+      int noun = before.get(i - 1).surface().equals(",") ? i - 2 : i - 1;
+      if (participle && noun >= 0 && before.get(noun).is(Reading.Pos.NOUN, Reading.Pos.ADJECTIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * « La France en construira dix », « apporter la sienne »: the thing was named of another one.
+   */
+  private static boolean isElliptic(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      boolean of = tokens.get(i).folded().equals("en") && tokens.get(i + 1).is(Reading.Pos.VERB);
+      if (of || OWN_ONES.contains(tokens.get(i + 1).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** « s'y est engagé », « en a donné l'assurance », « Ce sera fait ». */
+  private static boolean standsForSaid(List<Token> tokens) {
+    boolean other =
+        tokens.stream()
+            .filter(token -> token.reading().mood() == Reading.Mood.INFINITIVE)
+            .anyMatch(token -> !DOES.contains(token.lemma()));
+    if (other) {
+      return false;
+    }
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      boolean verb = tokens.get(i + 1).is(Reading.Pos.VERB);
+      boolean neutral = i == 0 && NEUTRAL.contains(tokens.get(i).folded());
+      if (verb && (neutral || CLITICS.contains(tokens.get(i).folded()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

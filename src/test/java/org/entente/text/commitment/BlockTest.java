@@ -1,0 +1,93 @@
+package org.entente.text.commitment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.entente.text.act.ActType;
+import org.entente.text.commitment.Verdict.Relation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which undertaking a deed recalls that names no things of its own. */
+final class BlockTest {
+  private final Block block = new Block(new Comparison(Deeds.LEXICON.commitments(), Deeds.ACTORS));
+
+  private final Deed sum =
+      Deeds.of(
+          ActType.PLEDGE,
+          "2021-03-10",
+          "Le Japon s'engage à",
+          "verser 60 millions d'euros pour des écoles au Laos");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          DELIVERED | Le Japon a versé    | la totalité de la contribution promise en mars
+          DELIVERED | Le Laos a reçu      | un virement de 25 millions d'euros
+          DELIVERED | Le Japon a versé    | le solde de sa contribution
+          REFUSAL   | Le Japon a suspendu | ses versements
+          ONGOING   | Le Japon a repris   | ses paiements au Laos
+          """)
+  void theOnlyOneIsMeant(ActType type, String before, String action) {
+    block.add(sum, sum.published());
+    Deed later = Deeds.of(type, "2022-03-10", before, action);
+    List<Block.Match> matches = block.add(later, later.published());
+    assertTrue(matches.stream().anyMatch(Block.Match::joins), later.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          DELIVERED | Le Japon a versé      | 90 millions d'euros
+          DELIVERED | Le Japon a livré      | ses ambulances
+          PLEDGE    | Le Japon s'engage à   | verser 30 millions d'euros
+          REFUSAL   | Le Japon a décliné    | la demande du Laos
+          """)
+  void somethingElseIsNot(ActType type, String before, String action) {
+    block.add(sum, sum.published());
+    Deed later = Deeds.of(type, "2022-03-10", before, action);
+    List<Block.Match> matches = block.add(later, later.published());
+    assertTrue(matches.stream().noneMatch(Block.Match::joins), later.toString());
+  }
+
+  @Test
+  void ofSeveralNoneIsChosen() {
+    Deed other =
+        Deeds.of(
+            ActType.PLEDGE,
+            "2021-05-10",
+            "Le Japon s'engage à",
+            "verser 80 millions d'euros pour des ponts au Laos");
+    block.add(sum, sum.published());
+    block.add(other, other.published());
+    Deed later =
+        Deeds.of(ActType.DELIVERED, "2022-03-10", "Le Japon a versé", "25 millions d'euros");
+    List<Block.Match> matches = block.add(later, later.published());
+    assertEquals(Relation.NEAR, matches.get(0).verdict().relation());
+    assertEquals("several may be meant", matches.get(0).verdict().reason());
+  }
+
+  @Test
+  void theDeclinedRequestIsTheOnlyOneBetweenTheTwo() {
+    Deed asked =
+        Deeds.of(
+            ActType.REQUEST,
+            "2021-03-10",
+            List.of("LAO"),
+            List.of("JPN"),
+            "Le Laos a demandé au Japon de",
+            "lui céder cinq vedettes");
+    block.add(asked, asked.published());
+    Deed declined =
+        Deeds.of(ActType.REFUSAL, "2021-06-10", "Le Japon a décliné", "la demande du Laos");
+    Block.Match match = block.add(declined, declined.published()).get(0);
+    assertEquals(Relation.ANSWERS, match.verdict().relation());
+    assertTrue(match.joins());
+  }
+}
