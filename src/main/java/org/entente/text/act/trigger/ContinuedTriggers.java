@@ -9,7 +9,7 @@ import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.act.speech.Attribution;
 import org.entente.text.clause.Clause;
-import org.entente.text.clause.PhraseShape;
+import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Reading;

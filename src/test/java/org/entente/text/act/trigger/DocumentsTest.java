@@ -35,7 +35,7 @@ final class DocumentsTest {
 
   @Test
   void theTopicBelongsToTheAct() {
-    List<Act> acts =
+    List<org.entente.text.act.Act> acts =
         ActSentences.acts(
             "La Chine et le Vietnam ont convenu de rouvrir une ligne. Quant aux trains pour"
                 + " Kunming, ils circuleront en janvier.");
