@@ -64,15 +64,30 @@ final class SamplePartnersTest {
   /** Lists of stories of states that the sample does not name. */
   private static final List<String> TAILS =
       List.of(
-          "\n\nVoir plus\n\nUne plage de Funafuti. Photo : VNA\n\nLes Tuvalu demandent au Vanuatu"
-              + " des semences de taro\n\nPort-Vila s'est engagé à livrer trois tonnes avant juin,"
-              + " a annoncé le ministre tuvaluan.\n",
-          "\n\n"
-              + "Plus de nouvelles :\n"
-              + "Les Tuvalu demandent au Vanuatu des semences de taro\n"
-              + "Le Lesotho et les Tonga signent un accord sur la laine\n",
-          "\n\nÀ lire aussi : Les Tuvalu demandent au Vanuatu des semences de taro\nLire aussi : Le"
-              + " Lesotho et les Tonga signent un accord sur la laine\n");
+          """
+
+
+          Voir plus
+
+          Une plage de Funafuti. Photo : VNA
+
+          Les Tuvalu demandent au Vanuatu des semences de taro
+
+          Port-Vila s'est engagé à livrer trois tonnes avant juin, a annoncé le ministre tuvaluan.
+          """,
+          """
+
+
+          Plus de nouvelles :
+          Les Tuvalu demandent au Vanuatu des semences de taro
+          Le Lesotho et les Tonga signent un accord sur la laine
+          """,
+          """
+
+
+          À lire aussi : Les Tuvalu demandent au Vanuatu des semences de taro
+          Lire aussi : Le Lesotho et les Tonga signent un accord sur la laine
+          """);
 
   @TempDir private static Path folder;
   private static SparkSession spark;
