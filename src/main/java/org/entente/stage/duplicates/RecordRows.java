@@ -3,6 +3,7 @@ package org.entente.stage.duplicates;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
@@ -14,6 +15,7 @@ import org.entente.stage.GivenDates;
 import org.entente.stage.Readings;
 import org.entente.table.Articles;
 import org.entente.table.Records;
+import org.entente.text.publication.PublicationDate;
 
 /**
  * One row per record. A record whose text was read for another record has the reading of that text
@@ -22,6 +24,7 @@ import org.entente.table.Records;
  */
 final class RecordRows {
   private static final String OWN = "own";
+  private static final String BELIEVED = "believed";
 
   /** What a further record brings along. */
   private static final List<org.entente.table.Column> SOURCES =
@@ -73,16 +76,28 @@ final class RecordRows {
     for (org.entente.table.Column source : SOURCES) {
       rows = rows.withColumn(source.name(), own(source.name(), source.col()));
     }
+    Column given = col(OWN + ".published");
+    rows = rows.withColumn(BELIEVED, given.isNotNull().and(not(isDoubted(given))));
     for (String part : INTERVAL) {
       Column found = col("published_" + part);
-      Column given = col(OWN + ".published");
       rows =
           rows.withColumn(
-              "published_" + part, when(given.isNotNull(), given.getField(part)).otherwise(found));
+              "published_" + part, when(col(BELIEVED), given.getField(part)).otherwise(found));
     }
     return rows.withColumn(
         Articles.TITLE.name(),
         coalesce(col(OWN + "." + Records.TITLE.name()), Articles.TITLE.col()));
+  }
+
+  /** Whether the text contradicts the date: the reading found the same date and another one. */
+  private static Column isDoubted(Column given) {
+    return coalesce(
+        Articles.PUBLISHED_METHOD
+            .col()
+            .startsWith(PublicationDate.CONTRADICTION)
+            .and(Articles.PUBLISHED_EARLIEST.col().leq(given.getField("earliest")))
+            .and(Articles.PUBLISHED_LATEST.col().geq(given.getField("latest"))),
+        lit(false));
   }
 
   private static Column own(String field, Column ofReading) {
