@@ -131,7 +131,7 @@ public final class DescribeEntities {
                 min(struct(col("times").multiply(-1), People.AFFILIATION_ID.col()))
                     .getField(People.AFFILIATION_ID.name())
                     .as(Entities.AFFILIATION_ID.name()));
-    Column office = struct(col(DAY), Articles.ARTICLE_ID.col(), People.OFFICE.col());
+    Column office = struct(col(DAY), People.OFFICE.col());
     return seen.groupBy(Entities.ENTITY_ID.col())
         .agg(
             max(struct(length(People.NAME.col()), People.NAME.col()))
