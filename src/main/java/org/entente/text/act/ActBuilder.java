@@ -133,7 +133,7 @@ record ActBuilder(
         action(reading, find, content).of(text),
         lemmas(tokens, content, Reading.Pos.NOUN, Reading.Pos.VERB),
         lemmas(tokens, content, Reading.Pos.NOUN),
-        dates.stated(reading.sentence(), words),
+        dates.stated(reading.sentence(), words, DoneScope.of(reading, find, content)),
         dates.due(trigger.type(), find.complement().kind(), DueScope.of(reading, find, content)),
         isBackground(reading, find),
         condition,

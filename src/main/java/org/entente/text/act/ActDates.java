@@ -60,8 +60,35 @@ record ActDates(
           Complement.Kind.A_NP_NP,
           Complement.Kind.ANY);
 
-  /** The first date of the sentence outside the content, or else the day of publication. */
-  Interval stated(Sentence sentence, Span content) {
+  /**
+   * The first date behind the verb of what is done, or else of the sentence outside the content, or
+   * else the day of publication.
+   *
+   * @param sentence where the act stands
+   * @param content what is to be done
+   * @param done where it says when it was done, or null
+   */
+  Interval stated(Sentence sentence, Span content, Span done) {
+    Interval when = done == null ? null : done(done);
+    return when == null ? said(sentence, content) : when;
+  }
+
+  private Interval done(Span scope) {
+    int from = places.countBefore(scope.start());
+    int to = places.countBefore(scope.end());
+    for (TimeExpression timex : timexes.subList(from, to)) {
+      boolean behind =
+          timex.isResolved()
+              && (!published.isKnown() || !timex.interval().earliest().isAfter(published.latest()));
+      boolean dates = isDate(timex) && !isAttribute(timex) && timex.cue() == null;
+      if (scope.contains(timex.span()) && behind && dates) {
+        return timex.interval();
+      }
+    }
+    return null;
+  }
+
+  private Interval said(Sentence sentence, Span content) {
     int from = places.countBefore(sentence.span().start());
     int to = places.countBefore(sentence.span().end());
     for (TimeExpression timex : timexes.subList(from, to)) {

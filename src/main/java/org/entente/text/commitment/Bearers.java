@@ -31,6 +31,11 @@ final class Bearers {
     return all;
   }
 
+  /** Who is bound by a text: whoever signs or ratifies it « avec » another one binds both. */
+  static Set<String> parties(Deed deed) {
+    return deed.kind() == DeedKind.SIGNED && deed.says(Sense.INSTRUMENT) ? sides(deed) : deed.by();
+  }
+
   /** One of them is bound by both; what several undertake together is not that of other several. */
   private static boolean bears(Deed a, Deed b) {
     boolean joint = a.by().size() > 1 && b.by().size() > 1;

@@ -31,7 +31,7 @@ public final class BlockKeys {
       words.forEach(word -> keys.add((asks ? "asks" : "does") + "|" + actor + "|" + word));
     }
     if (deed.isBare() && deed.says(Sense.INSTRUMENT) && !asks) {
-      keys.add("signs|" + String.join("+", new TreeSet<>(deed.by())));
+      keys.add("signs|" + String.join("+", new TreeSet<>(Bearers.parties(deed))));
     }
     if (deed.kind().binds()) {
       for (String actor : first(deed.to())) {

@@ -34,6 +34,8 @@ final class Circumstances {
 
   private static final Set<String> ONE = Set.of("un", "une", "le", "la");
   private static final Set<String> FIRST = Set.of("premier", "premiere");
+  private static final Set<String> FIRST_ONES = Set.of("premiers", "premieres");
+  private static final Set<String> TIMES = Set.of("mois", "jours", "semaines", "annees", "heures");
   private static final Set<String> OFFICES = Set.of("ministre", "president", "secretaire", "dame");
 
   private static final Set<String> STANDS_FOR = Set.of("les", "l'");
@@ -111,6 +113,21 @@ final class Circumstances {
         && FIRST.contains(tokens.get(1).folded())
         && (tokens.get(2).is(Reading.Pos.NOUN) || tokens.get(2).folded().equals("des"))
         && !OFFICES.contains(tokens.get(2).folded());
+  }
+
+  /** « les premiers versements », « les dix premières vedettes »: the others come later. */
+  static boolean areFirstOnes(List<Token> tokens) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      int article = tokens.get(i - 1).is(Reading.Pos.NUMERAL) ? i - 2 : i - 1;
+      boolean first = FIRST_ONES.contains(tokens.get(i).folded()) && article >= 0;
+      if (first
+          && tokens.get(article).folded().equals("les")
+          && tokens.get(i + 1).is(Reading.Pos.NOUN)
+          && !TIMES.contains(tokens.get(i + 1).folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** « à ce jour », « jusqu'ici »: the number counts all that was done so far. */

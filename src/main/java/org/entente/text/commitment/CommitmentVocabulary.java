@@ -21,6 +21,8 @@ public record CommitmentVocabulary(List<ActionFamily> families, Map<String, Set<
     PART,
     /** What is still to come of something said before. */
     REST,
+    /** The first ones, whose time is not that of all. */
+    FIRST,
     /** All of it. */
     WHOLE,
     /** It was promised, agreed or asked for before. */

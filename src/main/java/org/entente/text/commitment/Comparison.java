@@ -167,7 +167,7 @@ public final class Comparison {
   private static boolean areInstruments(Deed earlier, Deed later) {
     return earlier.says(Sense.INSTRUMENT)
         && later.says(Sense.INSTRUMENT)
-        && earlier.by().equals(later.by());
+        && Bearers.parties(earlier).equals(Bearers.parties(later));
   }
 
   /** What speaks against one undertaking although the things are the same, or null. */
@@ -265,7 +265,7 @@ public final class Comparison {
             && (earlier.kind() == DeedKind.SIGNED || earlier.kind() == DeedKind.AGREED)
             && shared.ratio() >= SAME_INSTRUMENT
             && shared.generic() >= INSTRUMENT_WORDS
-            && earlier.by().equals(later.by());
+            && Bearers.parties(earlier).equals(Bearers.parties(later));
     boolean oneKind = sameWords && !(earlier.to().isEmpty() && later.to().isEmpty());
     return (sameSum || oneKind || sameInstrument) && sidesMeet(earlier, later)
         ? Verdict.same(shared.score())

@@ -71,6 +71,9 @@ public final class DeedReader {
     if (act.type() == ActType.DELIVERED && Circumstances.isFirstOfSeveral(all)) {
       senses.add(Sense.PART);
     }
+    if (Circumstances.areFirstOnes(all)) {
+      senses.add(Sense.FIRST);
+    }
     if (isKnown(said, content)) {
       senses.add(Sense.KNOWN);
     }

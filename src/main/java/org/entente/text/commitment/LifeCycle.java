@@ -99,7 +99,8 @@ public final class LifeCycle {
   }
 
   private static boolean isDeadline(Report report) {
-    return report.due() != null && !isInForce(report) && !report.says(Sense.SPAN);
+    boolean other = report.says(Sense.SPAN) || report.says(Sense.FIRST);
+    return report.due() != null && !isInForce(report) && !other;
   }
 
   private Optional<String> stated(Report report) {

@@ -3,6 +3,7 @@ package org.entente.text.act;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,5 +49,11 @@ final class ActDatesTest {
       })
   void leavesOtherDates(String sentence) {
     assertNull(ActSentences.acts(sentence).get(0).due(), sentence);
+  }
+
+  @Test
+  void whatIsDoneIsDatedBehindItsVerb() {
+    Act act = ActSentences.only("Les dix bus promis en 2019 par le Japon sont arrivés en 2020.");
+    assertEquals(2020, act.stated().earliest().getYear());
   }
 }

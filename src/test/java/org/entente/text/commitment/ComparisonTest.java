@@ -201,4 +201,25 @@ final class ComparisonTest {
         Deeds.of(ActType.PLEDGE, "2021-05-10", "Le Japon s'engage à", "bâtir une école à Pakse");
     assertEquals(Relation.NONE, COMPARISON.of(one, other).relation());
   }
+
+  @Test
+  void whoRatifiesATextWithTheOtherPartyBindsBoth() {
+    Deed signed =
+        Deeds.of(
+            ActType.SIGNED,
+            "2021-03-10",
+            List.of("JPN", "LAO"),
+            List.of(),
+            "Le Japon et le Laos ont signé",
+            "un accord de partenariat économique global");
+    Deed ratified =
+        Deeds.of(
+            ActType.SIGNED,
+            "2021-09-10",
+            List.of("LAO"),
+            List.of("JPN"),
+            "Le Laos a ratifié",
+            "l'accord de partenariat économique global avec le Japon");
+    assertEquals(Relation.SAME, COMPARISON.of(signed, ratified).relation());
+  }
 }

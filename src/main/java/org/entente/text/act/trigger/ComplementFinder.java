@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.text.WordSet;
+import org.entente.text.act.ActType;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.clause.phrase.PhraseShape;
@@ -261,7 +262,9 @@ final class ComplementFinder {
 
   private static boolean hasObject(List<Token> tokens, int at, Trigger trigger) {
     boolean closed = !trigger.objects().isEmpty() && !trigger.takesOthers();
-    if (!closed && trigger.objects().isEmpty() || closed && PhraseShape.isCounted(tokens, at)) {
+    // « a annoncé 120.000 doses » is no refusal, whatever its nouns are.
+    boolean counts = closed && trigger.type() != ActType.REFUSAL;
+    if (!closed && trigger.objects().isEmpty() || counts && PhraseShape.isCounted(tokens, at)) {
       return true;
     }
     for (int i = at; i < Math.min(tokens.size(), at + OBJECT_REACH); i++) {

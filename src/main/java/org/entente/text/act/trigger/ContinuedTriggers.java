@@ -117,7 +117,7 @@ final class ContinuedTriggers {
       return null;
     }
     // « Un hôpital financé par la Chine a été inauguré »: the name in the subject is the giver's.
-    boolean given = PassiveTriggers.named(passage, words, "par").isKnown();
+    boolean given = PassiveTriggers.giver(passage, group, words).isKnown();
     boolean thing = given || isThing(passage, trigger, words) || isBuilt(passage, group, words);
     if (subject.isKnown() && !thing && !isSent(passage, group, words)) {
       return null;
@@ -283,7 +283,7 @@ final class ContinuedTriggers {
     if (agent.isKnown()) {
       return agent;
     }
-    Actors giver = PassiveTriggers.named(passage, subject, "par");
+    Actors giver = PassiveTriggers.giver(passage, group, subject);
     if (giver.isKnown()) {
       return giver;
     }

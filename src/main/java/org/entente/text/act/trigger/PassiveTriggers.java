@@ -119,6 +119,21 @@ final class PassiveTriggers {
         || token.folded().equals("hier");
   }
 
+  /**
+   * « Le centre, construit par le Japon, a ouvert »: by whom, in the subject or right behind it.
+   */
+  static Actors giver(Passage passage, VerbGroup group, TokenRange subject) {
+    List<Token> tokens = passage.reading().tokens();
+    int behind = subject.to() + 1;
+    boolean inserted =
+        behind < group.first()
+            && tokens.get(subject.to()).surface().equals(",")
+            && tokens.get(behind).reading().mood() == Reading.Mood.PAST_PARTICIPLE
+            && tokens.get(group.first() - 1).surface().equals(",");
+    int to = inserted ? group.first() - 1 : subject.to();
+    return named(passage, new TokenRange(subject.from(), to), "par");
+  }
+
   /** Whom a preposition names in some words; {@link Actors#NONE} when it names nobody. */
   static Actors named(Passage passage, TokenRange words, String preposition) {
     List<Token> tokens = passage.reading().tokens();
