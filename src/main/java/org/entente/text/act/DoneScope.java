@@ -12,9 +12,8 @@ import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /**
- * Where a clause that tells what is done says when: « a livr\u00E9 mardi douze bus », « a
- * \u00E9t\u00E9 inaugur\u00E9 jeudi ». A date behind another verb is that verb's (« les bus promis
- * en mars »).
+ * Where a clause that tells what is done says when: « a livré mardi douze bus », « a été inauguré
+ * jeudi ». A date behind another verb is that verb's (« les bus promis en mars »).
  */
 final class DoneScope {
   private static final Set<ActType> DONE =

@@ -53,7 +53,7 @@ final class Predicate {
     return i < tokens.size() && tokens.get(i).reading().isFinite() ? i : first;
   }
 
-  /** « sera livr\u00E9 »: the participle behind an auxiliary, or the verb itself. */
+  /** « sera livré »: the participle behind an auxiliary, or the verb itself. */
   private static int participle(List<Token> tokens, int verb) {
     boolean auxiliary = AUXILIARIES.contains(tokens.get(verb).lemma());
     int found = verb;

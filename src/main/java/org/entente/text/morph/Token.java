@@ -88,16 +88,6 @@ public record Token(
     return null;
   }
 
-  /** The first finite reading in the first person, or null. */
-  public Reading firstPerson() {
-    for (Reading candidate : readings) {
-      if (candidate.isFinite() && candidate.person() == 1) {
-        return candidate;
-      }
-    }
-    return null;
-  }
-
   /** Whether the word begins with a capital. */
   public boolean capitalised() {
     return !surface.isEmpty() && Character.isUpperCase(surface.charAt(0));

@@ -62,7 +62,7 @@ final class ContinuedTriggers {
           "note",
           "instrument");
 
-  /** Nouns behind which the thing itself stands: « l'\u00E9change de notes ». */
+  /** Nouns behind which the thing itself stands: « l'échange de notes ». */
   private static final Set<String> TRANSPARENT =
       Set.of("\u00E9change", "c\u00E9r\u00E9monie", "s\u00E9rie");
 

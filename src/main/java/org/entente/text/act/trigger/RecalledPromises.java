@@ -14,8 +14,8 @@ import org.entente.text.morph.Token;
 
 /**
  * Finds who had promised what a sentence without an agent reports: « promis par le Japon », « que
- * le Japon s'\u00E9tait engag\u00E9 \u00E0 envoyer », « don du gouvernement japonais », or the
- * promise that the next sentence recalls.
+ * le Japon s'était engagé à envoyer », « don du gouvernement japonais », or the promise that the
+ * next sentence recalls.
  */
 final class RecalledPromises {
   /** Lemmas of verbs of promising and giving, of which « par » names the giver. */

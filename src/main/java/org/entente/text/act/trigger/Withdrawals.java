@@ -8,8 +8,8 @@ import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /**
- * Decisions to end or not to do something: « a d\u00E9cid\u00E9 de suspendre son aide », « a
- * d\u00E9cid\u00E9 de ne pas signer » are refusals though they are told as plans.
+ * Decisions to end or not to do something: « a décidé de suspendre son aide », « a décidé de ne pas
+ * signer » are refusals though they are told as plans.
  */
 final class Withdrawals {
   /** Lemmas by which a plan is told as decided. */
