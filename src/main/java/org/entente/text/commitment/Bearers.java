@@ -21,7 +21,17 @@ final class Bearers {
    * @param shared what they share
    */
   boolean meet(Deed earlier, Deed later, Shared shared) {
-    return bears(earlier, later) || concerns(earlier, later, shared);
+    return bears(earlier, later)
+        || takesUp(earlier, later)
+        || !later.accepts() && concerns(earlier, later, shared);
+  }
+
+  /** Whether one side agrees to what the other one offers it. */
+  static boolean takesUp(Deed earlier, Deed later) {
+    return later.accepts()
+        && earlier.kind() == DeedKind.STATED
+        && earlier.by().stream().anyMatch(later.to()::contains)
+        && earlier.to().stream().anyMatch(later.by()::contains);
   }
 
   /** The two sides of a deed. */

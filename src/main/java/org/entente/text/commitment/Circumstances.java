@@ -24,14 +24,23 @@ final class Circumstances {
           List.of("lors", "d'"),
           List.of("lors", "du"),
           List.of("au", "cours"),
+          List.of("au", "lendemain"),
+          List.of("a", "la", "suite"),
+          List.of("en", "raison"),
+          List.of("en", "depit"),
+          List.of("malgre"),
           List.of("selon"));
 
-  /** « deux semaines après », « un an après »: a span of time and this word. */
   private static final String AFTER = "apres";
+
+  /** « moins de deux mois après », « peu après », « près d'un an après ». */
+  private static final Set<String> NEARLY =
+      Set.of("moins", "plus", "peu", "pres", "quelques", "juste", "de", "d'", "un", "une");
 
   private static final Set<String> RELATIVES =
       Set.of("qui", "que", "qu'", "dont", "ou", "lequel", "laquelle", "lesquels", "lesquelles");
 
+  private static final Set<String> HAVING = Set.of("avoir", "etre", "l'", "lui", "leur", "s'");
   private static final Set<String> ONE = Set.of("un", "une", "le", "la");
   private static final Set<String> FIRST = Set.of("premier", "premiere");
   private static final Set<String> FIRST_ONES = Set.of("premiers", "premieres");
@@ -53,6 +62,29 @@ final class Circumstances {
           List.of("jusqu'", "en"));
   private static final Set<String> DEFINITE = Set.of("le", "la", "les");
   private static final Set<String> NEXT = Set.of("second", "suivant");
+  private static final Set<String> OPEN = Set.of("un", "une", "d'", "de");
+  private static final String NEW = "nouveau";
+
+  /** What comes one after the other; a new house is none of several. */
+  private static final Set<String> GROUPS =
+      Set.of(
+          "bataillon",
+          "contingent",
+          "lot",
+          "convoi",
+          "groupe",
+          "equipe",
+          "envoi",
+          "livraison",
+          "promotion",
+          "rotation",
+          "vague",
+          "detachement",
+          "unite",
+          "cargaison",
+          "subvention");
+
+  private static final Set<String> MORE = Set.of("second", "deuxieme", "troisieme", "autre");
   private static final List<String> TO = List.of("a");
   private static final Set<String> AMONG = Set.of("entre", "parmi");
   private static final Set<String> THEM = Set.of("eux", "elles");
@@ -77,17 +109,26 @@ final class Circumstances {
   }
 
   private static boolean opens(List<Token> tokens, int at) {
-    return OPENINGS.stream().anyMatch(words -> isPhrase(tokens, at, words))
-        || isAfterSpan(tokens, at);
+    return OPENINGS.stream().anyMatch(words -> isPhrase(tokens, at, words)) || isAfter(tokens, at);
   }
 
-  /** « , deux semaines après le coup d'Etat ». */
-  private static boolean isAfterSpan(List<Token> tokens, int at) {
-    return at + 2 < tokens.size()
-        && tokens.get(at).surface().equals(",")
-        && Amounts.TIMES.contains(FoldedText.fold(tokens.get(at + 2).lemma()))
-        && at + 3 < tokens.size()
-        && tokens.get(at + 3).folded().equals(AFTER);
+  /** « deux semaines après le coup d'Etat », « , après les violences », « après avoir remis ». */
+  private static boolean isAfter(List<Token> tokens, int at) {
+    int after = at;
+    while (after < tokens.size() && isSpanWord(tokens.get(after))) {
+      after++;
+    }
+    if (after >= tokens.size() || !tokens.get(after).folded().equals(AFTER)) {
+      return false;
+    }
+    boolean done = after + 1 < tokens.size() && HAVING.contains(tokens.get(after + 1).folded());
+    return after > at || done || tokens.get(at - 1).surface().equals(",");
+  }
+
+  private static boolean isSpanWord(Token token) {
+    return NEARLY.contains(token.folded())
+        || token.is(Reading.Pos.NUMERAL)
+        || Amounts.TIMES.contains(FoldedText.fold(token.lemma()));
   }
 
   private static boolean isPhrase(List<Token> tokens, int at, List<String> words) {
@@ -149,6 +190,22 @@ final class Circumstances {
     String second = FoldedText.fold(tokens.get(1).lemma());
     boolean next = NumberWords.rank(tokens.get(1).folded()) > 1 || NEXT.contains(second);
     return next && !tokens.get(2).is(Reading.Pos.NOUN, Reading.Pos.ADJECTIVE);
+  }
+
+  /** « un second lot », « dix autres bourses », « un nouveau bataillon ». */
+  static boolean isAnother(List<Token> tokens) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean open = OPEN.contains(token.folded()) || token.is(Reading.Pos.NUMERAL);
+      boolean definite = i > 0 && DEFINITE.contains(tokens.get(i - 1).folded());
+      String word = FoldedText.fold(tokens.get(i + 1).lemma());
+      String noun = i + 2 < tokens.size() ? FoldedText.fold(tokens.get(i + 2).lemma()) : "";
+      boolean more = MORE.contains(word) || word.equals(NEW) && GROUPS.contains(noun);
+      if (open && !definite && more && !Amounts.TIMES.contains(noun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** « qui restaient à livrer »: what is still to come. */

@@ -59,6 +59,10 @@ public record CommitmentVocabulary(List<ActionFamily> families, Map<String, Set<
     FORCE,
     /** A part of what parties sign. */
     TEXT,
+    /** A noun for the kind of the thing, which can stand for it once it was named. */
+    KIND,
+    /** One more of the sort: « un second bataillon ». */
+    ANOTHER,
     /** The word names no object of its own. */
     GENERIC;
 

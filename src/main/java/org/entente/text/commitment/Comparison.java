@@ -147,6 +147,7 @@ public final class Comparison {
     boolean alike =
         shared.head() && shared.ratio() >= WITH_HEAD
             || shared.named() && shared.ratio() >= WITH_NAME
+            || shared.names() > 0 && bond == Bond.SAME && isRecalled(later)
             || areInstruments(earlier, later) && shared.ratio() >= WITH_HEAD;
     if (!alike) {
       return shared.head() ? Verdict.near(shared.score(), "other object") : Verdict.NONE;
@@ -163,6 +164,11 @@ public final class Comparison {
         : Verdict.near(shared.score(), reason);
   }
 
+  /** « sa promesse de financer la retenue », « les logements promis ». */
+  private static boolean isRecalled(Deed later) {
+    return later.says(Sense.BACK) || later.says(Sense.OWN) && later.says(Sense.WORD);
+  }
+
   /** Texts that the same parties agree on or sign. */
   private static boolean areInstruments(Deed earlier, Deed later) {
     return earlier.says(Sense.INSTRUMENT)
@@ -177,7 +183,8 @@ public final class Comparison {
       return "other action";
     }
     boolean open = later.by().stream().noneMatch(earlier.by()::contains);
-    boolean named = earlier.towardsNamed() && later.towardsNamed() && !open;
+    boolean bind = earlier.kind().binds() && later.kind().binds();
+    boolean named = (bind || earlier.towardsNamed() && later.towardsNamed()) && !open;
     boolean told = comesBack(later) || shared.objects() > 1 && shared.ratio() >= RHETORIC;
     if (shared.withSides() && !open && (named || !sure && !told) && !sidesMeet(earlier, later)) {
       return "other counterpart";
@@ -191,6 +198,10 @@ public final class Comparison {
     }
     if (!amountsAgree(earlier, later, shared)) {
       return "other amount";
+    }
+    boolean more = later.says(Sense.ANOTHER) && !earlier.says(Sense.ANOTHER);
+    if (more && later.kind().binds() && !earlier.story().equals(later.story())) {
+      return "one more";
     }
     boolean ended = earlier.kind() == DeedKind.DELIVERED || earlier.kind() == DeedKind.STOPPED;
     if (ended && later.kind().binds() && !sure && isLongAfter(earlier, later)) {

@@ -93,6 +93,13 @@ final class Content {
     return head == null && objects.size() == 1 ? objects.iterator().next() : head;
   }
 
+  /** Whether it names things by nouns alone that can stand for other ones. */
+  boolean isOfKinds() {
+    return !objects.isEmpty()
+        && names.isEmpty()
+        && objects.stream().allMatch(object -> vocabulary.has(object, Sense.KIND));
+  }
+
   boolean isEmpty() {
     return objects.isEmpty() && names.isEmpty();
   }
@@ -136,7 +143,8 @@ final class Content {
     if (lemma.length() < SHORTEST || actors.names(word) && !families.ofNoun(lemma).isEmpty()) {
       return;
     }
-    boolean marks = vocabulary.words().containsKey(lemma);
+    Set<Sense> senses = vocabulary.words().getOrDefault(lemma, Set.of());
+    boolean marks = senses.stream().anyMatch(sense -> sense != Sense.KIND);
     if (isGeneric(lemma)
         || Circumstances.isOrdinal(lemma)
         || marks

@@ -64,6 +64,42 @@ public record Deed(
     return objects.isEmpty() && names.isEmpty();
   }
 
+  /** Whether what it names can stand for other things that were named before. */
+  boolean isOpen() {
+    return isBare() || says(CommitmentVocabulary.Sense.KIND);
+  }
+
+  /** « a accepté l'offre de la Jordanie »: what the other side offered is agreed. */
+  boolean accepts() {
+    return kind == DeedKind.AGREED
+        && says(CommitmentVocabulary.Sense.WORD)
+        && by.size() == 1
+        && !to.isEmpty();
+  }
+
+  /** The same deed as one that others may be bound by. */
+  Deed binding(Set<String> bound) {
+    return new Deed(
+        actId,
+        story,
+        published,
+        kind,
+        by,
+        bound,
+        to,
+        towardsNamed,
+        families,
+        head,
+        objects,
+        generic,
+        names,
+        amounts,
+        senses,
+        key,
+        follows,
+        answers);
+  }
+
   /** The same deed with other names. */
   Deed withNames(Set<String> others) {
     return new Deed(

@@ -77,6 +77,9 @@ public final class DeedReader {
     if (isKnown(said, content)) {
       senses.add(Sense.KNOWN);
     }
+    if (content.isOfKinds()) {
+      senses.add(Sense.KIND);
+    }
     return deed(act, all, families(act, before, action, said), content, amounts, senses);
   }
 
@@ -109,7 +112,8 @@ public final class DeedReader {
             null,
             null,
             null);
-    return deed.following(null, CommitmentKey.of(deed));
+    Deed known = deed.following(null, CommitmentKey.of(deed));
+    return known.accepts() ? known.binding(to) : known;
   }
 
   /** « Les douze professeurs sont sur place »: a definite article and a thing. */

@@ -35,6 +35,9 @@ final class Recollection {
     } else if (refusesWords(deed)) {
       pairs(deed.by(), deed.to()).forEach(pair -> keys.add("wants|" + pair));
     }
+    if (acceptsWords(deed)) {
+      pairs(deed.to(), deed.by()).forEach(pair -> keys.add("owes|" + pair));
+    }
     if (deed.kind().binds() || comesBack(deed)) {
       Set<String> sides = new HashSet<>(deed.to());
       sides.addAll(deed.by());
@@ -69,7 +72,12 @@ final class Recollection {
 
   private static boolean comesBack(Deed deed) {
     boolean says = saysSo(deed) && deed.kind() != DeedKind.REQUESTED;
-    return deed.isBare() && deed.answers() == null && (says || isInstalment(deed) || isText(deed));
+    boolean bare = deed.isBare() && (says || isInstalment(deed) || isText(deed));
+    return deed.answers() == null && (bare || says && deed.says(Sense.KIND) || acceptsWords(deed));
+  }
+
+  private static boolean acceptsWords(Deed deed) {
+    return deed.isBare() && deed.accepts();
   }
 
   /** Whether it says that there is something to come back to. */
@@ -102,8 +110,11 @@ final class Recollection {
           && actors.meet(earlier.to(), later.by())
           && actors.meet(earlier.by(), later.to());
     }
+    if (acceptsWords(later)) {
+      return Bearers.takesUp(earlier, later);
+    }
     if (!earlier.kind().binds()
-        || !later.isBare()
+        || !later.isOpen()
         || !comesBack(later)
         || isSummary(earlier, later)) {
       return false;
@@ -143,6 +154,7 @@ final class Recollection {
   /** No more than was promised, of the same things; a sum alone must be some of a sum. */
   private static boolean amountsFit(Deed earlier, Deed later) {
     boolean some = false;
+    boolean same = false;
     for (Amount after : later.amounts()) {
       for (Amount before : earlier.amounts()) {
         boolean counted = !after.isShare() && before.unit().equals(after.unit());
@@ -150,7 +162,12 @@ final class Recollection {
           return false;
         }
         some |= counted && !after.unit().isEmpty();
+        same |= after.value().compareTo(before.value()) == 0;
       }
+    }
+    boolean counts = !earlier.amounts().isEmpty() && !later.amounts().isEmpty();
+    if (later.says(Sense.KIND) && counts && !some) {
+      return same || later.says(Sense.REST) || later.says(Sense.PART);
     }
     return some || saysSo(later);
   }

@@ -54,6 +54,7 @@ final class SenseReader {
       addDetermined(tokens, i, senses);
     }
     senses.remove(Sense.GENERIC);
+    senses.remove(Sense.KIND);
     addPhrases(tokens, senses);
     if (!comesBack(action) && !recalls(before)) {
       senses.remove(Sense.BACK);
@@ -76,6 +77,9 @@ final class SenseReader {
     }
     if (Circumstances.isInstead(tokens)) {
       senses.add(Sense.INSTEAD);
+    }
+    if (Circumstances.isAnother(tokens)) {
+      senses.add(Sense.ANOTHER);
     }
     if (tokens.size() > 1 && isKnownGift(tokens)) {
       senses.add(Sense.ANAPHOR);

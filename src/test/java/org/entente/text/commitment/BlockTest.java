@@ -56,6 +56,43 @@ final class BlockTest {
     assertTrue(matches.stream().noneMatch(Block.Match::joins), later.toString());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Le Japon a remis  | les 40 véhicules qu'il avait promis  | true
+          Le Japon a livré  | la totalité des 40 engins            | true
+          Le Japon a remis  | les 60 véhicules qu'il avait promis  | false
+          Le Japon a livré  | 40 engins                            | false
+          """)
+  void theKindStandsForTheThingWhereItIsRecalled(String before, String action, boolean joins) {
+    Deed pledge =
+        Deeds.of(
+            ActType.PLEDGE, "2021-03-10", "Le Japon s'engage à", "livrer 40 ambulances au Laos");
+    block.add(pledge, pledge.published());
+    Deed later = Deeds.of(ActType.DELIVERED, "2022-03-10", before, action);
+    List<Block.Match> matches = block.add(later, later.published());
+    assertEquals(joins, matches.stream().anyMatch(Block.Match::joins), later.toString());
+  }
+
+  @Test
+  void anAcceptanceIsOfTheOffer() {
+    Deed offer =
+        Deeds.of(
+            ActType.OFFER, "2021-03-10", "Le Japon est prêt à", "soigner dix blessés laotiens");
+    block.add(offer, offer.published());
+    Deed accepted =
+        Deeds.of(
+            ActType.AGREEMENT,
+            "2021-04-10",
+            List.of("LAO"),
+            List.of("JPN"),
+            "Le Laos a accepté",
+            "l'offre du Japon");
+    assertTrue(block.add(accepted, accepted.published()).stream().anyMatch(Block.Match::joins));
+  }
+
   @Test
   void ofSeveralNoneIsChosen() {
     Deed other =

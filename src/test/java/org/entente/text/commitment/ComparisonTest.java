@@ -31,6 +31,8 @@ final class ComparisonTest {
           DELIVERED | Le Japon, qui avait parlé de 40 ambulances, en | a livré douze à ce jour
           REFUSAL   | Le Japon a suspendu                 | la livraison des ambulances
           SIGNED    | Le Japon et le Laos ont signé       | un accord sur la livraison de 40 ambulances
+          REFUSAL   | Le Japon a suspendu                 | l'envoi des ambulances, après les combats qui ont fait dix morts à Pakse
+          PLEDGE    | Le Japon a confirmé sa promesse de  | livrer les ambulances malgré les critiques des éleveurs
           """)
   void oneUndertaking(ActType type, String before, String action) {
     Deed later = Deeds.of(type, "2021-09-01", before, action);
@@ -45,6 +47,8 @@ final class ComparisonTest {
           PLEDGE    | Le Japon s'engage à     | livrer 15 ambulances au Laos    | other amount
           PLEDGE    | Le Japon s'engage à     | former les conducteurs d'ambulances | other action
           PLEDGE    | Le Japon s'engage à     | acheter 40 ambulances           | other action
+          PLEDGE    | Le Japon s'engage à     | livrer un second lot d'ambulances | one more
+          PLEDGE    | Le Japon s'engage à     | envoyer un nouveau convoi d'ambulances | one more
           """)
   void alikeButKeptApart(ActType type, String before, String action, String reason) {
     Verdict verdict = COMPARISON.of(PLEDGE, Deeds.of(type, "2021-09-01", before, action));
@@ -97,6 +101,62 @@ final class ComparisonTest {
             "Le Japon s'engage à",
             "livrer 40 ambulances au Cambodge");
     assertEquals("other counterpart", COMPARISON.of(PLEDGE, other).reason());
+  }
+
+  /** What was done before is told beside what is promised now. */
+  @Test
+  void whatWasHandedOverBeforeIsNoPartOfANewPledge() {
+    Deed dogs =
+        Deeds.of(
+            ActType.PLEDGE,
+            "2021-09-01",
+            "Le Japon a promis",
+            "dix chiens au Laos, moins de six mois après lui avoir cédé 40 ambulances");
+    assertEquals(Relation.NONE, COMPARISON.of(PLEDGE, dogs).relation());
+  }
+
+  @Test
+  void anAcceptedOfferIsAgreed() {
+    Deed offer =
+        Deeds.of(
+            ActType.OFFER, "2021-03-10", "Le Japon est prêt à", "soigner dix blessés laotiens");
+    Deed accepted =
+        Deeds.of(
+            ActType.AGREEMENT,
+            "2021-04-10",
+            List.of("LAO"),
+            List.of("JPN"),
+            "Le Laos a accepté",
+            "l'offre du Japon de soigner dix blessés");
+    Deed third =
+        Deeds.of(
+            ActType.AGREEMENT,
+            "2021-04-10",
+            List.of("KHM"),
+            List.of("JPN"),
+            "Le Cambodge a accepté",
+            "l'offre du Japon de soigner dix blessés");
+    assertEquals(Relation.SAME, COMPARISON.of(offer, accepted).relation());
+    assertEquals(Relation.NONE, COMPARISON.of(offer, third).relation());
+  }
+
+  /** The site and the promise are one although the nouns are not. */
+  @Test
+  void aRecalledPromiseIsKnownByItsPlace() {
+    Deed dam =
+        Deeds.of(
+            ActType.PLEDGE, "2021-03-10", "Le Japon s'engage à", "financer un barrage à Xepian");
+    Deed again =
+        Deeds.of(
+            ActType.PLEDGE,
+            "2021-09-10",
+            "Le Japon a confirmé sa promesse de",
+            "financer la retenue de Xepian");
+    Deed other =
+        Deeds.of(
+            ActType.PLEDGE, "2021-09-10", "Le Japon s'engage à", "financer une école à Xepian");
+    assertEquals(Relation.SAME, COMPARISON.of(dam, again).relation());
+    assertEquals(Relation.NONE, COMPARISON.of(dam, other).relation());
   }
 
   @Test
