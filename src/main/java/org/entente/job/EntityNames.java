@@ -7,6 +7,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.entente.job.publication.PloverActors;
 import org.entente.table.Articles;
 import org.entente.table.Column;
 import org.entente.table.Entities;
@@ -30,19 +31,19 @@ final class EntityNames {
 
   /** The columns of the table {@code entities} that the lexicon gives, of every entity. */
   static Dataset<Row> of(SparkSession spark, Lexicon lexicon) {
+    PloverActors actors = new PloverActors(lexicon.entitiesById());
     return spark.createDataFrame(
-        lexicon.entities().stream().map(EntityNames::row).toList(), schema(COLUMNS));
+        lexicon.entities().stream().map(entity -> row(entity, actors)).toList(), schema(COLUMNS));
   }
 
-  private static Row row(Entity entity) {
-    boolean country = entity.kind() == Entity.Kind.COUNTRY;
+  private static Row row(Entity entity, PloverActors actors) {
     return RowFactory.create(
         entity.id(),
         entity.kind().name().toLowerCase(Locale.ROOT),
         entity.nameFr(),
         entity.nameEn(),
         entity.iso2(),
-        country ? entity.id() : null,
+        actors.of(entity.id()).code(),
         entity.parent());
   }
 

@@ -46,8 +46,10 @@ public final class Acts {
   public static final Column QUANTITIES = strings("quantities", "Numbers with their units.");
   public static final Column THEME = string("theme", "The field of the action.");
   public static final Column THEATRE_IDS = strings("theatre_ids", "Where it is to happen.");
-  public static final Column PLOVER_EVENT = string("plover_event", "PLOVER event type.");
-  public static final Column PLOVER_MODE = string("plover_mode", "PLOVER mode.");
+  public static final Column PLOVER_EVENT =
+      string("plover_event", "Event of the PLOVER manual (draft 0.8).");
+  public static final Column PLOVER_MODE =
+      string("plover_mode", "Mode of the event; null when none fits.");
   public static final Column CAMEO = string("cameo", "CAMEO code.");
   public static final Column RULE = string("rule", "The trigger rule.");
   public static final Column CONFIDENCE = measure("confidence", "0 to 1.");

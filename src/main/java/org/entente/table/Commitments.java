@@ -53,8 +53,10 @@ public final class Commitments {
               + " lead; one that binds or asks before a report; the most specific, the surest, the"
               + " earliest.");
   public static final Column BEST_ARTICLE_ID = string("best_article_id", "Where that stands.");
-  public static final Column PLOVER_EVENT = string("plover_event", "PLOVER event type.");
-  public static final Column PLOVER_MODE = string("plover_mode", "PLOVER mode.");
+  public static final Column PLOVER_EVENT =
+      string("plover_event", "Event of the PLOVER manual (draft 0.8).");
+  public static final Column PLOVER_MODE =
+      string("plover_mode", "Mode of the event; null when none fits.");
   public static final Column CAMEO = string("cameo", "CAMEO code.");
   public static final Column CONFIDENCE = measure("confidence", "0 to 1.");
 

@@ -18,7 +18,10 @@ public final class Entities {
   public static final Column ISO2 =
       string("iso2", "ISO 3166-1 alpha-2 of a country; null for anything else.");
   public static final Column PLOVER_ACTOR =
-      string("plover_actor", "The actor's country code in PLOVER; null where it has none.");
+      string(
+          "plover_actor",
+          "The actor's code in PLOVER: of a state its entity_id, of others IGO, NGO, MNC or their"
+              + " state's; null where it has none.");
   public static final Column OFFICE =
       string("office", "A person's office as last stated; null when none is.");
   public static final Column AFFILIATION_ID =

@@ -17,7 +17,8 @@ record OtherFile(String format, String mediaType, String description) {
           "network/partners.gexf", "Partners that share an article, as a network with its months.",
           "network/nodes.csv", "The partners of the network, with Gephi's names of columns.",
           "network/edges.csv", "The pairs of the network, with Gephi's names of columns.",
-          "commitments.plover.jsonl", "The commitments as events of the PLOVER ontology.");
+          "commitments.plover.jsonl",
+              "The commitments as event records of the PLOVER manual (draft 0.8), one a line.");
 
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(

@@ -46,16 +46,9 @@ public final class PloverFile {
             .join(cited, new String[] {Commitments.BEST_ARTICLE_ID.name()}, "left")
             .sort(Commitments.COMMITMENT_ID.col());
     try (OutputStream out = attempt.file(NAME)) {
-      PloverEvents.write(rows.toLocalIterator(), id -> actorCode(entities.get(id)), out);
+      PloverEvents.write(rows.toLocalIterator(), new PloverActors(entities)::of, out);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + NAME, e);
     }
-  }
-
-  private static String actorCode(Entity entity) {
-    if (entity == null || !entity.isActor()) {
-      return null;
-    }
-    return entity.kind() == Entity.Kind.COUNTRY ? entity.id() : "IGO";
   }
 }

@@ -12,43 +12,47 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.entente.table.Articles;
 import org.entente.table.Column;
 import org.entente.table.Commitments;
 
 /**
- * Writes undertakings as event records with the field names of the PLOVER coding manual (version
- * 0.7b1, Open Event Data Alliance), chapter "JSON Data Fields"; {@code identifer_id} and {@code
- * identifer_text} are spelled as there. What the manual has no field for stands in fields of
- * Entente's own, as it allows. A request has no quad code: the manual counts it as verbal conflict,
- * and a polite request is none. Null fields are left out.
+ * Writes undertakings as event records with the field names of the PLOVER coding manual (Open Event
+ * Data Alliance, draft 0.8, 2021), chapter "Data Fields". The event {@code REQUEST} and the modes
+ * are named as in its CAMEO conversion table of 17 September 2021, where the manual's text still
+ * says {@code DEMAND}.
+ *
+ * <p>What the manual has no field for stands in fields of Entente's own ({@code commitment_type},
+ * {@code commitment_status}, {@code commitment_due}, {@code cameo}), as it allows. {@code date} and
+ * {@code enddate} bound the day on which the undertaking was first stated; the record of an undated
+ * one has neither, although the manual asks for {@code date}. Identifiers are Entente's, for there
+ * is no Wikidata id to give. Null fields are left out.
  */
 public final class PloverEvents {
-  /** Codes of the manual's table "PLOVER quad categories". */
+  /**
+   * Quad codes of the manual's sections on each event. {@code SANCTION} is material conflict there
+   * and in the summary of events; only the list of quads has it among the verbal ones. A request
+   * has none: the manual counts it as verbal conflict, and a polite request is no conflict.
+   */
   private static final Map<String, Integer> QUADS =
-      Map.of(
-          "AGREE",
-          1,
-          "CONSULT",
-          1,
-          "SUPPORT",
-          1,
-          "CONCEDE",
-          1,
-          "COOPERATE",
-          2,
-          "AID",
-          2,
-          "RETREAT",
-          2,
-          "REJECT",
-          3,
-          "SANCTION",
-          3);
+      Map.ofEntries(
+          Map.entry("AGREE", 1),
+          Map.entry("CONSULT", 1),
+          Map.entry("SUPPORT", 1),
+          Map.entry("CONCEDE", 1),
+          Map.entry("COOPERATE", 2),
+          Map.entry("AID", 2),
+          Map.entry("RETREAT", 2),
+          Map.entry("REJECT", 3),
+          Map.entry("SANCTION", 4));
 
-  /** The manual's general contexts that the themes stand for. */
+  /**
+   * The manual's general contexts that the themes stand for. Some themes have none: draft 0.8 has
+   * no context for culture or education, {@code disease} is about outbreaks, {@code cyber} about
+   * attacks.
+   */
   private static final Map<String, String> CONTEXTS =
       Map.ofEntries(
           Map.entry("peacekeeping", "peacekeeping"),
@@ -63,18 +67,16 @@ public final class PloverEvents {
           Map.entry("environment and climate", "enviro_disaster"),
           Map.entry("energy", "resource"),
           Map.entry("maritime and territory", "resource"),
-          Map.entry("migration and labour", "migration"),
-          Map.entry("education", "culture"),
-          Map.entry("culture", "culture"));
+          Map.entry("migration and labour", "migration"));
 
   private static final JsonFactory JSON = new JsonFactory();
 
   private final JsonGenerator json;
-  private final UnaryOperator<String> actorCode;
+  private final Function<String, PloverActor> actors;
 
-  private PloverEvents(JsonGenerator json, UnaryOperator<String> actorCode) {
+  private PloverEvents(JsonGenerator json, Function<String, PloverActor> actors) {
     this.json = json;
-    this.actorCode = actorCode;
+    this.actors = actors;
   }
 
   /**
@@ -82,17 +84,17 @@ public final class PloverEvents {
    *
    * @param rows of the table {@code commitments} with url, title, language and agency of the best
    *     article, in order
-   * @param actorCode the manual's actor code of an entity id: ISO 3166-1 alpha-3 of a state, IGO of
-   *     an organisation, null of others
+   * @param actors the actor that an entity id stands for, never null
    * @param out is flushed, not closed
    */
-  public static void write(Iterator<Row> rows, UnaryOperator<String> actorCode, OutputStream out)
+  public static void write(
+      Iterator<Row> rows, Function<String, PloverActor> actors, OutputStream out)
       throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     while (rows.hasNext()) {
       JsonGenerator json = JSON.createGenerator(writer);
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      new PloverEvents(json, actorCode).event(rows.next());
+      new PloverEvents(json, actors).event(rows.next());
       json.close();
       writer.write('\n');
     }
@@ -106,8 +108,8 @@ public final class PloverEvents {
     LocalDate last = row.<LocalDate>getAs("first_stated_latest");
     text("date", first == null ? null : first.toString());
     text("enddate", last == null || last.equals(first) ? null : last.toString());
-    actors("source", row, Commitments.BY_IDS, Commitments.BY_NAMES);
-    actors("recipient", row, Commitments.TO_IDS, Commitments.TO_NAMES);
+    party("source", row, Commitments.BY_IDS, Commitments.BY_NAMES);
+    party("recipient", row, Commitments.TO_IDS, Commitments.TO_NAMES);
     String event = row.getAs(Commitments.PLOVER_EVENT.name());
     list("event", event);
     Integer quad = event == null ? null : QUADS.get(event);
@@ -115,7 +117,7 @@ public final class PloverEvents {
       json.writeNumberField("quad_code", quad);
     }
     String mode = row.getAs(Commitments.PLOVER_MODE.name());
-    text("mode", mode == null || mode.isEmpty() ? null : mode);
+    list("mode", mode == null || mode.isEmpty() ? null : mode);
     String theme = row.getAs(Commitments.THEME.name());
     list("context", theme == null ? null : CONTEXTS.get(theme));
     list("event_text", row.getAs(Commitments.BEST_QUOTE.name()));
@@ -129,7 +131,7 @@ public final class PloverEvents {
     json.writeEndObject();
   }
 
-  private void actors(String field, Row row, Column ids, Column names) throws IOException {
+  private void party(String field, Row row, Column ids, Column names) throws IOException {
     List<String> codes = row.getList(row.fieldIndex(ids.name()));
     List<String> texts = row.getList(row.fieldIndex(names.name()));
     if (codes.isEmpty() && field.equals("recipient")) {
@@ -137,10 +139,12 @@ public final class PloverEvents {
     }
     json.writeArrayFieldStart(field);
     for (int i = 0; i < codes.size(); i++) {
+      PloverActor actor = actors.apply(codes.get(i));
+      String shown = i < texts.size() ? texts.get(i) : null;
       json.writeStartObject();
-      text("code", actorCode.apply(codes.get(i)));
-      text("identifer_id", codes.get(i));
-      text("identifer_text", i < texts.size() ? texts.get(i) : null);
+      text("code", actor.code());
+      text("identifier_id", codes.get(i));
+      text("identifier_text", actor.name() == null ? shown : actor.name());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -153,7 +157,7 @@ public final class PloverEvents {
     text("title", row.getAs(Articles.TITLE.name()));
     text("language", row.getAs(Articles.LANGUAGE.name()));
     text("publication", row.getAs(Articles.AGENCY.name()));
-    text("codebook", "plover-0.7b1");
+    text("codebook", "plover-0.8");
     json.writeEndObject();
   }
 

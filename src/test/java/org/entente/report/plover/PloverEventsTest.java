@@ -9,13 +9,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
+import org.entente.io.LexiconFiles;
 import org.entente.table.Articles;
 import org.entente.table.Commitments;
+import org.entente.text.act.ActType;
+import org.entente.text.act.trigger.Trigger;
 import org.junit.jupiter.api.Test;
 
 final class PloverEventsTest {
@@ -36,7 +41,9 @@ final class PloverEventsTest {
     assertFalse(event.has("enddate"));
     assertEquals("JPN", event.at("/source/0/code").textValue());
     assertEquals("IGO", event.at("/recipient/0/code").textValue());
-    assertEquals("UNICEF", event.at("/recipient/0/identifer_id").textValue());
+    assertEquals("UNICEF", event.at("/recipient/0/identifier_id").textValue());
+    assertEquals("Japan", event.at("/source/0/identifier_text").textValue());
+    assertEquals("Unicef", event.at("/recipient/0/identifier_text").textValue());
     assertEquals("AGREE", event.at("/event/0").textValue());
     assertEquals("economic", event.at("/context/0").textValue());
     assertEquals("promet du riz", event.at("/event_text/0").textValue());
@@ -59,6 +66,15 @@ final class PloverEventsTest {
                 "cite_info",
                 "coder")),
         fields);
+    assertEquals("plover-0.8", event.at("/cite_info/codebook").textValue());
+  }
+
+  @Test
+  void givesEachEventTheQuadOfItsSection() throws IOException {
+    assertEquals(1, event("SUPPORT").get("quad_code").intValue());
+    assertEquals(2, event("AID").get("quad_code").intValue());
+    assertEquals(3, event("REJECT").get("quad_code").intValue());
+    assertEquals(4, event("SANCTION").get("quad_code").intValue());
   }
 
   @Test
@@ -66,7 +82,48 @@ final class PloverEventsTest {
     assertFalse(event("REQUEST").has("quad_code"));
   }
 
+  @Test
+  void listsModesAndContexts() throws IOException {
+    JsonNode event = event("REQUEST", Map.of("plover_mode", "assist", "theme", "peacekeeping"));
+    assertEquals("[\"assist\"]", event.get("mode").toString());
+    assertEquals("[\"peacekeeping\"]", event.get("context").toString());
+  }
+
+  @Test
+  void writesEveryTypeOfActWithItsCodes() throws IOException {
+    EnumSet<ActType> types = EnumSet.noneOf(ActType.class);
+    for (Trigger rule : LexiconFiles.bundled().acts().triggers()) {
+      types.add(rule.type());
+      String type = rule.type().published();
+      String mode = rule.ploverMode();
+      JsonNode event =
+          event(
+              rule.ploverEvent(), Map.of("type", type, "plover_mode", mode, "cameo", rule.cameo()));
+      assertEquals(type, event.get("commitment_type").textValue());
+      assertEquals(rule.cameo(), event.get("cameo").textValue());
+      assertEquals(mode, event.path("mode").path(0).asText(), rule.id());
+      assertEquals(!rule.ploverEvent().equals("REQUEST"), event.has("quad_code"), rule.id());
+    }
+    assertEquals(EnumSet.allOf(ActType.class), types);
+  }
+
+  @Test
+  void givesNoContextWhereTheManualHasNone() throws IOException {
+    assertFalse(event("AGREE", Map.of("theme", "culture")).has("context"));
+  }
+
+  @Test
+  void boundsTheDayByDateAndEnddate() throws IOException {
+    JsonNode event = event("AGREE", Map.of("first_stated_latest", LocalDate.of(2024, 3, 31)));
+    assertEquals("2024-03-05", event.get("date").textValue());
+    assertEquals("2024-03-31", event.get("enddate").textValue());
+  }
+
   private static JsonNode event(String plover) throws IOException {
+    return event(plover, Map.of());
+  }
+
+  private static JsonNode event(String plover, Map<String, Object> others) throws IOException {
     Object[] cells = new Object[SCHEMA.size()];
     set(cells, "commitment_id", "c1");
     set(cells, "type", "pledge");
@@ -82,12 +139,17 @@ final class PloverEventsTest {
     set(cells, "plover_event", plover);
     set(cells, "status", "announced");
     set(cells, "title", "Du riz");
+    others.forEach((column, value) -> set(cells, column, value));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<Row> rows = List.of(new GenericRowWithSchema(cells, SCHEMA));
-    PloverEvents.write(rows.iterator(), id -> id.length() == 3 ? id : "IGO", out);
+    PloverEvents.write(rows.iterator(), PloverEventsTest::actor, out);
     String text = out.toString(StandardCharsets.UTF_8);
     assertEquals(1, text.chars().filter(c -> c == '\n').count());
     return MAPPER.readTree(text);
+  }
+
+  private static PloverActor actor(String id) {
+    return id.equals("JPN") ? new PloverActor("JPN", "Japan") : new PloverActor("IGO", null);
   }
 
   private static Object list(String item) {
