@@ -14,6 +14,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.entente.text.Lexicon;
 import org.entente.text.act.trigger.ActVocabulary;
+import org.entente.text.act.trigger.EventCode;
 import org.entente.text.act.trigger.Trigger;
 import org.entente.text.clean.BoilerplateRule;
 import org.entente.text.commitment.CommitmentVocabulary;
@@ -124,7 +125,13 @@ public final class LexiconFiles {
   }
 
   private ActVocabulary acts() {
-    List<Trigger> triggers = tables.rows("triggers.csv", LexiconRows::trigger);
+    Map<String, Map<String, EventCode>> leaves = new HashMap<>();
+    for (CSVRecord row : tables.rows("cameo_leaves.csv", record -> record)) {
+      leaves
+          .computeIfAbsent(row.get("cameo"), code -> new HashMap<>())
+          .put(row.get("theme"), new EventCode(row.get("event"), "", row.get("leaf")));
+    }
+    List<Trigger> triggers = tables.rows("triggers.csv", row -> LexiconRows.trigger(row, leaves));
     Set<String> saying = new HashSet<>();
     Set<String> asserting = new HashSet<>();
     for (CSVRecord row : tables.rows("speech_verbs.csv", record -> record)) {

@@ -2,14 +2,18 @@ package org.entente.io;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.entente.text.FoldedText;
 import org.entente.text.act.ActType;
 import org.entente.text.act.trigger.BenefitRule;
 import org.entente.text.act.trigger.Complement;
+import org.entente.text.act.trigger.EventCode;
+import org.entente.text.act.trigger.EventCodes;
 import org.entente.text.act.trigger.Trigger;
 import org.entente.text.clean.BoilerplateRule;
 import org.entente.text.clean.SegmentKind;
@@ -110,7 +114,12 @@ final class LexiconRows {
         row.get("counter_example"));
   }
 
-  static Trigger trigger(CSVRecord row) {
+  /**
+   * A rule.
+   *
+   * @param leaves codes by theme that a general CAMEO code becomes
+   */
+  static Trigger trigger(CSVRecord row, Map<String, Map<String, EventCode>> leaves) {
     Set<Complement.Kind> complements = EnumSet.noneOf(Complement.Kind.class);
     list(row, "complements")
         .forEach(kind -> complements.add(constant(Complement.Kind.class, kind)));
@@ -125,11 +134,19 @@ final class LexiconRows {
         complements,
         Set.copyOf(list(row, "tenses")),
         constant(Trigger.Counterpart.class, row.get("to")),
-        row.get("plover_event"),
-        row.get("plover_mode"),
-        row.get("cameo"),
+        codes(row, leaves),
         row.get("example"),
         row.get("counter_example"));
+  }
+
+  private static EventCodes codes(CSVRecord row, Map<String, Map<String, EventCode>> leaves) {
+    EventCode general =
+        new EventCode(row.get("plover_event"), row.get("plover_mode"), row.get("cameo"));
+    Map<String, EventCode> byTheme = new HashMap<>();
+    leaves
+        .getOrDefault(general.cameo(), Map.of())
+        .forEach((theme, leaf) -> byTheme.put(theme, leaf.within(general)));
+    return new EventCodes(general, byTheme);
   }
 
   static BenefitRule benefit(CSVRecord row) {

@@ -10,6 +10,7 @@ import org.entente.text.ArticleReading;
 import org.entente.text.Sentence;
 import org.entente.text.SentenceIndex;
 import org.entente.text.act.Act;
+import org.entente.text.act.trigger.EventCode;
 import org.entente.text.clean.Segment;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.person.Person;
@@ -118,6 +119,7 @@ public final class ReadingRows {
   /** Which undertaking it belongs to is seen in all articles together. */
   private static Object[] act(String articleId, String actId, Act act, String repeats) {
     Interval due = act.due() == null ? Interval.UNKNOWN : act.due().interval();
+    EventCode code = act.rule().codes().of(act.theme());
     return new Object[] {
       actId,
       articleId,
@@ -150,9 +152,9 @@ public final class ReadingRows {
       array(act.quantities()),
       act.theme(),
       array(act.theatres()),
-      act.rule().ploverEvent(),
-      act.rule().ploverMode().isEmpty() ? null : act.rule().ploverMode(),
-      act.rule().cameo(),
+      code.event(),
+      code.mode().isEmpty() ? null : code.mode(),
+      code.cameo(),
       act.rule().id(),
       act.confidence(),
       repeats,

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.io.LexiconFiles;
+import org.entente.text.act.trigger.EventCode;
 import org.entente.text.act.trigger.Trigger;
 import org.entente.text.clean.BoilerplateRule;
 import org.entente.text.clean.PageCleaner;
@@ -194,16 +195,33 @@ final class LexiconExamplesTest {
   @Test
   void codesAreThoseOfTheManuals() {
     for (Trigger trigger : LEXICON.acts().triggers()) {
-      String codes = trigger.ploverEvent() + " " + trigger.ploverMode() + " " + trigger.cameo();
-      String said = trigger.id() + ": " + codes;
-      Set<String> modes = PLOVER_MODES.get(trigger.ploverEvent());
-      assertTrue(modes != null, said);
-      assertTrue(trigger.ploverMode().isEmpty() || modes.contains(trigger.ploverMode()), said);
-      String root = trigger.cameo().substring(0, 2);
-      String leaf = trigger.cameo().substring(2);
-      assertTrue(CAMEO.containsKey(root), said);
-      assertTrue(leaf.isEmpty() || leaf.matches(CAMEO.get(root)), said);
-      assertTrue(EVENTS_OF_ROOTS.get(root).contains(trigger.ploverEvent()), said);
+      assertKnown(trigger.codes().general(), trigger.id());
+      trigger.codes().byTheme().forEach((theme, code) -> assertKnown(code, trigger.id() + theme));
+    }
+  }
+
+  private static void assertKnown(EventCode code, String of) {
+    String said = of + ": " + code;
+    Set<String> modes = PLOVER_MODES.get(code.event());
+    assertTrue(modes != null, said);
+    assertTrue(code.mode().isEmpty() || modes.contains(code.mode()), said);
+    String root = code.cameo().substring(0, 2);
+    assertTrue(CAMEO.containsKey(root), said);
+    assertTrue(code.cameo().substring(2).matches(CAMEO.get(root)), said);
+    assertTrue(EVENTS_OF_ROOTS.get(root).contains(code.event()), said);
+  }
+
+  /** Each row of the leaves is of a rule's code and of a theme, so that it can stand in an act. */
+  @Test
+  void everyLeafCanBeReached() throws IOException {
+    Set<String> codes = new TreeSet<>();
+    LEXICON.acts().triggers().forEach(trigger -> codes.add(trigger.codes().general().cameo()));
+    List<String> lines = Files.readAllLines(FOLDER.resolve("cameo_leaves.csv"));
+    for (String line : lines.subList(2, lines.size())) {
+      String[] cells = line.split(",", -1);
+      assertTrue(codes.contains(cells[1]), line);
+      assertTrue(LEXICON.acts().themes().containsKey(cells[2]), line);
+      assertTrue(cells[3].startsWith(cells[1].substring(0, 2)) || !cells[4].isEmpty(), line);
     }
   }
 }

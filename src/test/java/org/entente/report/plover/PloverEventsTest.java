@@ -20,6 +20,7 @@ import org.entente.io.LexiconFiles;
 import org.entente.table.Articles;
 import org.entente.table.Commitments;
 import org.entente.text.act.ActType;
+import org.entente.text.act.trigger.EventCode;
 import org.entente.text.act.trigger.Trigger;
 import org.junit.jupiter.api.Test;
 
@@ -95,14 +96,15 @@ final class PloverEventsTest {
     for (Trigger rule : LexiconFiles.bundled().acts().triggers()) {
       types.add(rule.type());
       String type = rule.type().published();
-      String mode = rule.ploverMode();
+      EventCode code = rule.codes().general();
       JsonNode event =
           event(
-              rule.ploverEvent(), Map.of("type", type, "plover_mode", mode, "cameo", rule.cameo()));
+              code.event(),
+              Map.of("type", type, "plover_mode", code.mode(), "cameo", code.cameo()));
       assertEquals(type, event.get("commitment_type").textValue());
-      assertEquals(rule.cameo(), event.get("cameo").textValue());
-      assertEquals(mode, event.path("mode").path(0).asText(), rule.id());
-      assertEquals(!rule.ploverEvent().equals("REQUEST"), event.has("quad_code"), rule.id());
+      assertEquals(code.cameo(), event.get("cameo").textValue());
+      assertEquals(code.mode(), event.path("mode").path(0).asText(), rule.id());
+      assertEquals(!code.event().equals("REQUEST"), event.has("quad_code"), rule.id());
     }
     assertEquals(EnumSet.allOf(ActType.class), types);
   }

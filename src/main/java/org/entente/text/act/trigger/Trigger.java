@@ -21,9 +21,7 @@ import org.entente.text.morph.Token;
  * @param complements what must follow
  * @param tenses tenses that assert it
  * @param to where the other side is found
- * @param ploverEvent PLOVER event type
- * @param ploverMode PLOVER mode; empty when the event has none
- * @param cameo CAMEO code or root
+ * @param codes of the acts in the ontologies of events
  * @param example a sentence that it finds
  * @param counterExample a sentence in which it finds nothing
  */
@@ -38,9 +36,7 @@ public record Trigger(
     Set<Complement.Kind> complements,
     Set<String> tenses,
     Counterpart to,
-    String ploverEvent,
-    String ploverMode,
-    String cameo,
+    EventCodes codes,
     String example,
     String counterExample)
     implements Serializable {
