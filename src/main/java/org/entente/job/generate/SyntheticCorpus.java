@@ -102,7 +102,16 @@ final class SyntheticCorpus {
     commitment.put("to", pledge.to());
     commitment.put("family", "undertaking");
     commitment.put("articles", List.of(first.id(), last.id()));
-    commitment.put("events", List.of(event("stated", first), event(event, last)));
+    List<Map<String, Object>> events = new ArrayList<>();
+    events.add(event("stated", first));
+    events.add(event(event, last));
+    if (due.due() != null) {
+      events.add(step("due", due.due(), first.id(), pledge.quote()));
+    }
+    if (lapsed && event.equals("reaffirmed")) {
+      events.add(step("overdue", due.last().plusDays(1).toString(), null, null));
+    }
+    commitment.put("events", events);
     commitment.put("status", event.equals("delivered") ? "fulfilled" : open);
     Map<String, Object> story = new LinkedHashMap<>();
     story.put("story", "story-" + first.id());
@@ -113,11 +122,16 @@ final class SyntheticCorpus {
   }
 
   private static Map<String, Object> event(String event, SyntheticArticle article) {
+    String quote = article.story().acts().get(0).quote();
+    return step(event, article.plan().day().toString(), article.id(), quote);
+  }
+
+  private static Map<String, Object> step(String event, String date, String article, String quote) {
     Map<String, Object> step = new LinkedHashMap<>();
     step.put("event", event);
-    step.put("date", article.plan().day().toString());
-    step.put("article", article.id());
-    step.put("quote", article.story().acts().get(0).quote());
+    step.put("date", date);
+    step.put("article", article);
+    step.put("quote", quote);
     return step;
   }
 
