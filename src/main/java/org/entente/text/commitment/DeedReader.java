@@ -25,6 +25,10 @@ public final class DeedReader {
   /** « mettre fin », « se mettre d'accord »: the verb names no action. */
   private static final Set<String> WITH_PUT = Set.of("accord", "fin", "point", "garde", "accent");
 
+  /** « ont échangé des lettres par lesquelles … »: they signed. */
+  private static final Set<String> PAPERS =
+      Set.of("lettres", "notes", "instruments", "documents", "textes");
+
   private static final Set<String> THE = Set.of("le", "la", "les", "l'");
   private static final Set<String> AGENT = Set.of("par", "au", "en", "aux");
   private final CommitmentVocabulary vocabulary;
@@ -225,8 +229,12 @@ public final class DeedReader {
 
   private static boolean isPut(List<Token> tokens, int at) {
     int last = Math.min(tokens.size(), at + PUT_WORDS);
-    return tokens.get(at).lemma().equals("mettre")
-        && tokens.subList(at, last).stream().anyMatch(t -> WITH_PUT.contains(t.folded()));
+    List<Token> behind = tokens.subList(at, last);
+    return switch (tokens.get(at).lemma()) {
+      case "mettre" -> behind.stream().anyMatch(t -> WITH_PUT.contains(t.folded()));
+      case "échanger" -> behind.stream().anyMatch(t -> PAPERS.contains(t.folded()));
+      default -> false;
+    };
   }
 
   /** « a retiré son offre de … »: the noun that comes first stands for the undertaking. */
