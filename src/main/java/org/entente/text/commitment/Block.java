@@ -73,7 +73,7 @@ public final class Block {
   public List<Match> add(Deed deed, LocalDate day) {
     Map<Verdict.Relation, Match> best = new EnumMap<>(Verdict.Relation.class);
     for (Member member : members) {
-      Verdict verdict = comparison.of(member.deed(), deed);
+      Verdict verdict = verdict(member, deed);
       if (verdict.relation() != Verdict.Relation.NONE) {
         Match match = Match.of(member, deed, verdict);
         best.merge(verdict.relation(), match, (a, b) -> b.score() > a.score() ? b : a);
@@ -95,6 +95,23 @@ public final class Block {
       members.add(new Member(deed, day, root(deed, joined)));
     }
     return matches;
+  }
+
+  /** What the undertaking itself refuses, a report on it does not let in. */
+  private Verdict verdict(Member member, Deed deed) {
+    Verdict verdict = comparison.of(member.deed(), deed);
+    boolean some = member.deed().says(Sense.PART) || member.deed().says(Sense.REST);
+    boolean report = !some && !member.root().equals(member.deed().key());
+    if (verdict.relation() != Verdict.Relation.SAME || !report) {
+      return verdict;
+    }
+    return members.stream()
+        .filter(other -> other.deed().key().equals(member.root()))
+        .map(other -> comparison.of(other.deed(), deed))
+        .filter(other -> other.relation() == Verdict.Relation.NEAR)
+        .filter(other -> other.reason().equals(Comparison.OTHER_AMOUNT))
+        .findFirst()
+        .orElse(verdict);
   }
 
   private String root(Deed deed, Match joined) {

@@ -14,6 +14,8 @@ import org.entente.text.commitment.CommitmentVocabulary.Sense;
  */
 public final class Comparison {
 
+  static final String OTHER_AMOUNT = "other amount";
+
   /** Deeds that share a head and this part of what they name are one. */
   private static final double WITH_HEAD = 0.5;
 
@@ -182,6 +184,9 @@ public final class Comparison {
     if (bond == Bond.APART && !(sure && shared.ratio() >= RHETORIC && later.kind().reports())) {
       return "other action";
     }
+    if (bond == Bond.OPEN && !sure && isMatter(earlier, later)) {
+      return "other action";
+    }
     boolean open = later.by().stream().noneMatch(earlier.by()::contains);
     boolean bind = earlier.kind().binds() && later.kind().binds();
     boolean named = (bind || earlier.towardsNamed() && later.towardsNamed()) && !open;
@@ -197,7 +202,7 @@ public final class Comparison {
       return "other counterpart";
     }
     if (!amountsAgree(earlier, later, shared)) {
-      return "other amount";
+      return OTHER_AMOUNT;
     }
     boolean more = later.says(Sense.ANOTHER) && !earlier.says(Sense.ANOTHER);
     if (more && later.kind().binds() && !earlier.story().equals(later.story())) {
@@ -208,6 +213,16 @@ public final class Comparison {
       return "after its end";
     }
     return null;
+  }
+
+  /** « ont signé une convention sur les balises »: nobody pledges to deliver beacons. */
+  private static boolean isMatter(Deed earlier, Deed later) {
+    boolean text = isText(earlier) != isText(later);
+    return text && earlier.kind().binds() && later.kind().binds() && !isRecalled(later);
+  }
+
+  private static boolean isText(Deed deed) {
+    return deed.kind() == DeedKind.SIGNED && deed.says(Sense.INSTRUMENT);
   }
 
   /** « à ce jour », « ses versements »: what comes back to something need not say towards whom. */

@@ -14,6 +14,7 @@ final class SenseReader {
   private static final Set<String> OWNERS = Set.of("son", "sa", "ses", "leur", "leurs");
   private static final Set<String> POINTERS = Set.of("ce", "cet", "cette", "ces");
   private static final Set<String> THE = Set.of("le", "la", "l'", "les");
+  private static final Set<String> NEW = Set.of("un", "une", "des");
   private static final Set<String> GIFTS =
       Set.of("pret", "don", "credit", "subvention", "enveloppe", "financement", "aide", "somme");
   private static final Set<String> CLITICS = Set.of("y", "en");
@@ -62,7 +63,7 @@ final class SenseReader {
     return senses;
   }
 
-  private static void addPhrases(List<Token> tokens, Set<Sense> senses) {
+  private void addPhrases(List<Token> tokens, Set<Sense> senses) {
     if (Circumstances.isRunningTotal(tokens) || Circumstances.isCountedOff(tokens)) {
       senses.add(Sense.STILL);
     }
@@ -81,6 +82,9 @@ final class SenseReader {
     if (Circumstances.isAnother(tokens)) {
       senses.add(Sense.ANOTHER);
     }
+    if (isNewText(tokens)) {
+      senses.remove(Sense.ANAPHOR);
+    }
     if (tokens.size() > 1 && isKnownGift(tokens)) {
       senses.add(Sense.ANAPHOR);
     }
@@ -90,6 +94,17 @@ final class SenseReader {
     if (isElliptic(tokens)) {
       senses.add(Sense.ELLIPSIS);
     }
+  }
+
+  /** « une convention sur les chantiers »: nothing that was named before. */
+  private boolean isNewText(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean text = senses(tokens.get(i)).contains(Sense.INSTRUMENT);
+      if (text && NEW.contains(tokens.get(i - 1).folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** « Le prêt financera deux ponts »: what was given before is spoken of. */

@@ -93,6 +93,22 @@ final class BlockTest {
     assertTrue(block.add(accepted, accepted.published()).stream().anyMatch(Block.Match::joins));
   }
 
+  /** A delivery of the first pledge lets a pledge of more pass, the pledge itself does not. */
+  @Test
+  void aLargerSumAfterADeliveryIsAnotherPledge() {
+    Deed first =
+        Deeds.of(
+            ActType.PLEDGE, "2021-03-10", "Le Japon s'engage à", "livrer 40 ambulances au Laos");
+    Deed delivered =
+        Deeds.of(ActType.DELIVERED, "2021-05-10", "Le Japon a livré", "40 ambulances au Laos");
+    Deed second =
+        Deeds.of(
+            ActType.PLEDGE, "2021-07-10", "Le Japon s'engage à", "livrer 90 ambulances au Laos");
+    block.add(first, first.published());
+    assertTrue(block.add(delivered, delivered.published()).stream().anyMatch(Block.Match::joins));
+    assertTrue(block.add(second, second.published()).stream().noneMatch(Block.Match::joins));
+  }
+
   @Test
   void ofSeveralNoneIsChosen() {
     Deed other =

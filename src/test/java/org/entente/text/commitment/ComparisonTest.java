@@ -48,6 +48,7 @@ final class ComparisonTest {
           PLEDGE    | Le Japon s'engage à     | former les conducteurs d'ambulances | other action
           PLEDGE    | Le Japon s'engage à     | acheter 40 ambulances           | other action
           AGREEMENT | Le Japon a convenu de   | échanger des données sur les ambulances | other action
+          SIGNED    | Le Japon a signé        | une convention sur les ambulances | other action
           PLEDGE    | Le Japon s'engage à     | livrer un second lot d'ambulances | one more
           PLEDGE    | Le Japon s'engage à     | envoyer un nouveau convoi d'ambulances | one more
           """)
