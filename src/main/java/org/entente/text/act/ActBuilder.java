@@ -133,7 +133,8 @@ record ActBuilder(
         action(reading, find, content).of(text),
         lemmas(tokens, content, Reading.Pos.NOUN, Reading.Pos.VERB),
         lemmas(tokens, content, Reading.Pos.NOUN),
-        dates.stated(reading.sentence(), words, DoneScope.of(reading, find, content)),
+        dates.stated(
+            reading.sentence(), told(reading, find, content), DoneScope.of(reading, find, content)),
         dates.due(trigger.type(), find.complement().kind(), DueScope.of(reading, find, content)),
         isBackground(reading, find),
         condition,
@@ -143,6 +144,13 @@ record ActBuilder(
         trigger,
         ActConfidence.of(trigger, roles.by(), roles.to()),
         -1);
+  }
+
+  /** « L'ouverture, attendue en mars, est reportée »: dates there tell of the action. */
+  private static Span told(SentenceReading reading, Find find, TokenRange content) {
+    return DONE_TO.contains(find.trigger().construction())
+        ? action(reading, find, content)
+        : span(reading, content);
   }
 
   /** How the text puts the act: denied, under a condition, as a possibility, or as it is. */

@@ -24,6 +24,7 @@ import org.entente.text.act.speech.Quotations;
 import org.entente.text.act.trigger.ActVocabulary;
 import org.entente.text.act.trigger.Complement;
 import org.entente.text.act.trigger.Find;
+import org.entente.text.act.trigger.RecalledPromises;
 import org.entente.text.act.trigger.TriggerFinder;
 import org.entente.text.clause.ClauseFinder;
 import org.entente.text.clause.ClauseReader;
@@ -163,6 +164,10 @@ public final class ActReader {
                 quotations.goesOn(i) ? lastSpeaker() : Actors.NONE,
                 discourse);
         (reading.sentence().isTitle() ? title : body).addAll(acts(passage));
+        Actors promiser = RecalledPromises.of(passage);
+        if (promiser.isKnown()) {
+          earlier.recall(reading.sentence().number(), promiser);
+        }
         if (clauses != null) {
           AttributedClause.of(passage, attribution).forEach(clauses);
         }

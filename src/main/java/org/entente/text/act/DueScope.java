@@ -93,7 +93,7 @@ record DueScope(Span words, boolean explicit, boolean negated, List<Span> attrib
    */
   static List<DueScope> of(SentenceReading reading, Find find, TokenRange content) {
     List<DueScope> scopes = new ArrayList<>();
-    if (isAutomatic(reading, find)) {
+    if (isAutomatic(reading, find) || isRecalled(reading, find)) {
       return scopes;
     }
     List<Token> tokens = reading.tokens();
@@ -120,6 +120,14 @@ record DueScope(Span words, boolean explicit, boolean negated, List<Span> attrib
       scopes.add(new DueScope(opening, !doing, negated, List.of()));
     }
     return scopes;
+  }
+
+  /** « que l'OMS avait promises en juillet »: when it was promised is no deadline. */
+  private static boolean isRecalled(SentenceReading reading, Find find) {
+    VerbGroup group = reading.clauses().get(find.clause()).group();
+    return find.complement().contentFrom() == group.last()
+        && !find.nominal()
+        && reading.isPluperfect(find.clause());
   }
 
   /** Whether the verb of the clause is the action itself, and lies ahead. */

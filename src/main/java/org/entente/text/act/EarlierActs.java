@@ -21,6 +21,8 @@ public final class EarlierActs {
   private final Deque<List<String>> helped = new ArrayDeque<>();
   private Act question;
   private Act last;
+  private Actors promiser = Actors.NONE;
+  private int promised = -1;
 
   /** Notes an act, in the order of the text. */
   void remember(Act act) {
@@ -42,6 +44,31 @@ public final class EarlierActs {
       towards.put(act.by().get(0), act.to());
       towards.put(act.to().get(0), act.by());
     }
+  }
+
+  /** Notes whose promise or gift a sentence tells of, after its acts. */
+  void recall(int sentence, Actors giver) {
+    promiser = giver;
+    promised = sentence;
+  }
+
+  /** Whose promise, gift or undertaking was told last, not far before the sentence. */
+  public Actors promiser(int sentence) {
+    boolean near = promiser.isKnown() && sentence - promised <= SENTENCES;
+    boolean later = own != null && own.sentence() >= promised;
+    return near && !later ? promiser : soleUndertaker(sentence);
+  }
+
+  /** Who undertook something for somebody who now gets it, or whose gift was told last. */
+  public Actors giverTo(Actors receiver, int sentence) {
+    boolean near = own != null && sentence - own.sentence() <= SENTENCES;
+    boolean helped = near && receiver.ids().stream().anyMatch(own.to()::contains);
+    if (helped) {
+      return new Actors(own.by(), null, null, 0.65);
+    }
+    return promiser.isKnown() && sentence - promised <= SENTENCES
+        ? promiser.without(receiver)
+        : Actors.NONE;
   }
 
   /** Whose undertaking a sentence goes on telling; {@link Actors#NONE} when none is near. */

@@ -9,6 +9,7 @@ import org.entente.text.clause.ClauseFinder;
 import org.entente.text.clause.ClauseReader;
 import org.entente.text.clause.ClauseReading;
 import org.entente.text.clause.TokenRange;
+import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -19,6 +20,9 @@ import org.entente.text.morph.Token;
  * ministre »).
  */
 final class SentenceClauses {
+  /** A relative pronoun stands within this many words behind the head of its antecedent. */
+  private static final int ANTECEDENT_WORDS = 6;
+
   private final ClauseFinder finder;
   private final ClauseReader reader;
 
@@ -46,7 +50,10 @@ final class SentenceClauses {
     List<Clause> clauses = new ArrayList<>();
     for (Clause clause : found) {
       TokenRange subject = subjects.get(clause.group().last());
-      clauses.add(subject == null || !isBetter(clause, subject) ? clause : with(clause, subject));
+      boolean better =
+          subject != null
+              && (isBetter(clause, subject) || isBeforeRelative(tokens, clause, subject, found));
+      clauses.add(better ? with(clause, subject) : clause);
     }
     return clauses;
   }
@@ -77,6 +84,26 @@ final class SentenceClauses {
     }
     // « Berne, 30 sept (ats) La Suisse a restitué »: the shorter one right before the verb.
     return subject.from() > clause.subject().from() && subject.to() == clause.group().first();
+  }
+
+  /** « Les tentes que le Laos attendait ont été livrées »: what stands before « que ». */
+  private static boolean isBeforeRelative(
+      List<Token> tokens, Clause clause, TokenRange subject, List<Clause> found) {
+    boolean shares = !clause.hasSubject() && clause.introducer() == null && clause.governor() >= 0;
+    Clause relative = shares ? found.get(clause.governor()) : null;
+    if (relative == null || relative.introducer() == null || subject.isEmpty()) {
+      return false;
+    }
+    // « à ce que les rebelles qui … soient jugés »: the clause is not a main one.
+    boolean governed = subject.from() > 0 && PhraseShape.isQue(tokens.get(subject.from() - 1));
+    int at = relative.group().first();
+    while (at > 0 && !tokens.get(at).folded().equals(relative.introducer())) {
+      at--;
+    }
+    return (relative.introducer().startsWith("qu") || relative.introducer().equals("dont"))
+        && !governed
+        && subject.to() <= at
+        && at - subject.to() <= ANTECEDENT_WORDS;
   }
 
   private static Clause with(Clause clause, TokenRange subject) {

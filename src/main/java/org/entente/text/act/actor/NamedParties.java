@@ -30,7 +30,8 @@ final class NamedParties {
 
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
 
-  private static final Set<String> RECIPIENT = Set.of("a", "au", "aux", "pour");
+  private static final Set<String> RECIPIENT =
+      Set.of("a", "au", "aux", "pour", "envers", "vers", "dans", "en");
 
   private final MentionIndex actors;
   private final String text;

@@ -34,7 +34,7 @@ final class BoundActors {
 
   /** Lemmas of verbs by which each party binds itself alone. */
   private static final Set<String> RATIFYING =
-      Set.of("ratifier", "approuver", "ent\u00E9riner", "d\u00E9noncer");
+      Set.of("ratifier", "approuver", "ent\u00E9riner", "d\u00E9noncer", "d\u00E9poser");
 
   /** The noun of an instrument stands among the first words of a subject. */
   private static final int SUBJECT_WORDS = 3;

@@ -26,6 +26,34 @@ final class ContinuedTriggers {
 
   private static final WordSet PRONOUNS = WordSet.of("l'", "le");
 
+  private static final WordSet PERSONAL = WordSet.of("il", "elle", "ils", "elles");
+
+  /** Verbs whose object is whom they help. */
+  private static final WordSet EQUIPPING =
+      WordSet.of(
+          "doter", "\u00E9quiper", "former", "entra\u00EEner", "approvisionner", "ravitailler");
+
+  /** Verbs whose passive no state can be the subject of. */
+  private static final WordSet THINGS_GIVEN =
+      WordSet.of(
+          "remettre",
+          "livrer",
+          "installer",
+          "inaugurer",
+          "construire",
+          "b\u00E2tir",
+          "financer",
+          "achever",
+          "distribuer",
+          "mettre",
+          "verser",
+          "d\u00E9charger",
+          "acheminer",
+          "restituer",
+          "r\u00E9ceptionner",
+          "d\u00E9barquer",
+          "poser");
+
   private static final WordSet NONE = WordSet.of("aucun", "aucune", "nul", "nulle", "ne", "n'");
 
   /** Verbs by which an actor moves its own people. */
@@ -39,35 +67,9 @@ final class ContinuedTriggers {
           "mobiliser",
           "rapatrier");
 
-  private static final WordSet SIGNING =
-      WordSet.of("signer", "parapher", "ratifier", "conclure", "\u00E9changer");
-
-  /** Nouns of what several parties do together. */
-  private static final WordSet MUTUAL =
-      WordSet.of(
-          "accord",
-          "protocole",
-          "m\u00E9morandum",
-          "convention",
-          "trait\u00E9",
-          "r\u00E9union",
-          "session",
-          "signature",
-          "consultation",
-          "n\u00E9gociation",
-          "pourparlers",
-          "discussion",
-          "exercice",
-          "ratification",
-          "note",
-          "instrument");
-
   /** Nouns behind which the thing itself stands: « l'échange de notes ». */
-  private static final Set<String> TRANSPARENT =
+  static final Set<String> TRANSPARENT =
       Set.of("\u00E9change", "c\u00E9r\u00E9monie", "s\u00E9rie");
-
-  private static final Set<String> SENT =
-      Set.of("observateur", "gendarme", "boursier", "\u00E9tudiant");
 
   private static final Set<String> BUILT =
       Set.of(
@@ -88,6 +90,7 @@ final class ContinuedTriggers {
   private final Set<String> exceptions;
   private final Set<String> subordinates;
   private final Attribution attribution;
+  private final UnsaidGivers givers;
 
   /**
    * @param rules the triggers
@@ -99,6 +102,7 @@ final class ContinuedTriggers {
     this.subordinates = vocabulary.subordinates();
     this.exceptions = vocabulary.planExceptions();
     this.attribution = attribution;
+    this.givers = new UnsaidGivers(rules, subordinates, attribution);
   }
 
   /** The act of a verb group in its clause, or null. */
@@ -113,26 +117,35 @@ final class ContinuedTriggers {
         trigger != null
             && trigger.type() == ActType.ONGOING
             && passage.reading().isPluperfect(clause);
-    if (trigger == null || over) {
+    if (trigger == null || over || UnsaidGivers.isAtWar(passage, trigger, words)) {
       return null;
     }
     // « Un hôpital financé par la Chine a été inauguré »: the name in the subject is the giver's.
-    boolean given = PassiveTriggers.giver(passage, group, words).isKnown();
+    boolean given =
+        PassiveTriggers.giver(passage, group, words).isKnown()
+            || PassiveTriggers.named(passage, words, "entre").ids().size() > 1;
     boolean thing = given || isThing(passage, trigger, words) || isBuilt(passage, group, words);
-    if (subject.isKnown() && !thing && !isSent(passage, group, words)) {
+    boolean again =
+        isThingAgain(passage, trigger, group, words) || isGivenTo(passage, trigger, group, subject);
+    if (subject.isKnown() && !thing && !again && !isSent(passage, trigger, group, words)) {
       return null;
     }
-    Actors by = subject.isKnown() && !thing ? subject : bound(passage, group, clause, words);
-    if (!by.isKnown()) {
-      by = subject;
-    }
+    boolean own = subject.isKnown() && !thing && !again;
+    Actors by = own ? subject : givers.of(passage, trigger, clause, words);
+    by = by.isKnown() || again || thing && stands(passage, words) ? by : subject;
     Complement rest = Complement.of(Complement.Kind.ANY, group.last());
     return by.isKnown() ? new Find(trigger, clause, group.first(), rest, by, false) : null;
   }
 
+  /** « Un hôpital privé de Lomé »: what stands somewhere is no actor that gives itself. */
+  private static boolean stands(Passage passage, TokenRange subject) {
+    Token head = head(passage, subject);
+    return head != null && BUILT.contains(head.lemma());
+  }
+
   /** « l'accord entre le Laos et le Vietnam »: a thing that the rule lists heads the subject. */
   private static boolean isThing(Passage passage, Trigger trigger, TokenRange subject) {
-    if (trigger.objects().isEmpty() || trigger.takesOthers()) {
+    if (!trigger.listsObjects()) {
       return false;
     }
     for (int i = subject.from(); i < subject.to(); i++) {
@@ -147,7 +160,8 @@ final class ContinuedTriggers {
 
   /** « L'hôpital de campagne lao sera déployé »: an institution that is a thing to hand over. */
   private static boolean isBuilt(Passage passage, VerbGroup group, TokenRange subject) {
-    return group.voice() == VerbGroup.Voice.PASSIVE
+    boolean happens = group.voice() == VerbGroup.Voice.PASSIVE || group.lemma().equals("\u00EAtre");
+    return happens
         && passage.reading().tokens().subList(subject.from(), subject.to()).stream()
             .filter(token -> token.is(Reading.Pos.NOUN))
             .findFirst()
@@ -155,11 +169,33 @@ final class ContinuedTriggers {
             .isPresent();
   }
 
+  /** « L'armée lao a été équipée par le Japon »: a known subject that somebody else helps. */
+  private boolean isGivenTo(Passage passage, Trigger trigger, VerbGroup group, Actors subject) {
+    return trigger.type() == ActType.DELIVERED
+        && EQUIPPING.contains(group.lemma())
+        && givers.agent(passage, group).without(subject).isKnown();
+  }
+
+  /** « Le Japon avait promis un scanner. Il a été remis lundi »: the pronoun stands for a thing. */
+  private static boolean isThingAgain(
+      Passage passage, Trigger trigger, VerbGroup group, TokenRange subject) {
+    int sentence = passage.reading().sentence().number();
+    return group.voice() == VerbGroup.Voice.PASSIVE
+        && trigger.type().family() == ActType.Family.DELIVERY
+        && THINGS_GIVEN.contains(group.lemma())
+        && subject.to() - subject.from() == 1
+        && PERSONAL.contains(passage.reading().tokens().get(subject.from()).folded())
+        && passage.earlier().promiser(sentence).isKnown();
+  }
+
   /** « les sapeurs japonais partiront »: an actor's people, who move as it decides. */
-  private boolean isSent(Passage passage, VerbGroup group, TokenRange subject) {
+  private boolean isSent(Passage passage, Trigger trigger, VerbGroup group, TokenRange subject) {
     List<Token> words = passage.reading().tokens().subList(subject.from(), subject.to());
     boolean moves = group.voice() != VerbGroup.Voice.PASSIVE || SENDING.contains(group.lemma());
+    // « L'équipe brésilienne est arrivée »: who arrives counts only where the rule lists him.
+    boolean done = trigger.type() == ActType.DELIVERED;
     return moves
+        && (!done || trigger.listsObjects() || !trigger.with().isEmpty())
         && words.stream()
             .limit(HEAD_WORDS)
             .anyMatch(w -> subordinates.contains(w.lemma()) || w.lemma().equals("mission"));
@@ -229,72 +265,27 @@ final class ContinuedTriggers {
 
   private static boolean fits(
       Passage passage, VerbGroup group, TokenRange subject, Trigger trigger) {
-    List<Token> words = passage.reading().tokens().subList(subject.from(), subject.to());
     List<Token> tokens = passage.reading().tokens();
     return trigger.tenses().contains(ActRules.tense(group))
         && TriggerFinder.behindWords(tokens, group.last() + 1, trigger) >= 0
-        && (trigger.objects().isEmpty() || words.stream().anyMatch(trigger::takes));
+        && (trigger.objects().isEmpty() || takes(passage, subject, trigger));
   }
 
-  /** « La première réunion aura lieu », « L'accord a été signé »: what two parties do together. */
-  private boolean isMutual(Passage passage, VerbGroup group, TokenRange subject) {
-    return SIGNING.contains(group.lemma())
-        || passage.reading().tokens().subList(subject.from(), subject.to()).stream()
-            .filter(token -> token.is(Reading.Pos.NOUN) && !TRANSPARENT.contains(token.lemma()))
-            .findFirst()
-            .filter(token -> MUTUAL.contains(token.lemma()))
-            .isPresent();
+  /** Whether one of the subject's words is listed; of excluded ones only its head counts. */
+  private static boolean takes(Passage passage, TokenRange subject, Trigger trigger) {
+    if (!trigger.takesOthers()) {
+      return passage.reading().tokens().subList(subject.from(), subject.to()).stream()
+          .anyMatch(trigger::takes);
+    }
+    Token head = head(passage, subject);
+    return head == null || !trigger.takes(head);
   }
 
-  /** Whose the thing or the people are, by an adjective, their origin, or whom they are of. */
-  private Actors owner(Passage passage, TokenRange subject) {
-    SentenceReading reading = passage.reading();
-    Actors named = passage.resolver().beneficiary(reading.sentence(), subject, Actors.NONE);
-    boolean adjective = named.isKnown() && Character.isLowerCase(named.surface().charAt(0));
-    Actors origin = adjective ? named : passage.resolver().origin(reading.sentence(), subject);
-    return origin.isKnown() ? origin : sender(passage, subject);
-  }
-
-  /** « les observateurs de l'Union européenne »: whose people they are. */
-  private Actors sender(Passage passage, TokenRange subject) {
-    boolean people =
-        passage.reading().tokens().subList(subject.from(), subject.to()).stream()
-            .limit(HEAD_WORDS)
-            .anyMatch(w -> subordinates.contains(w.lemma()) || SENT.contains(w.lemma()));
-    for (String of : people ? List.of("de", "du", "d'") : List.<String>of()) {
-      Actors sender = PassiveTriggers.named(passage, subject, of);
-      if (sender.isKnown()) {
-        return sender;
-      }
-    }
-    return Actors.NONE;
-  }
-
-  private Actors bound(Passage passage, VerbGroup group, int clause, TokenRange subject) {
-    if (isMutual(passage, group, subject)) {
-      Actors between = PassiveTriggers.named(passage, subject, "entre");
-      Actors both = between.isKnown() ? between : passage.pair(subject.from());
-      return both.isKnown() ? both : passage.undertaker(attribution, clause);
-    }
-    Actors agent =
-        group.voice() == VerbGroup.Voice.PASSIVE
-            ? PassiveTriggers.agents(passage, group.last() + 1)
-            : Actors.NONE;
-    if (agent.isKnown()) {
-      return agent;
-    }
-    Actors giver = PassiveTriggers.giver(passage, group, subject);
-    if (giver.isKnown()) {
-      return giver;
-    }
-    Actors owner = owner(passage, subject);
-    if (owner.isKnown()) {
-      return owner;
-    }
-    boolean past =
-        group.tense() == VerbGroup.Tense.PAST || group.tense() == VerbGroup.Tense.PRESENT;
-    Actors promised = past ? RecalledPromises.inSentence(passage, clause) : Actors.NONE;
-    Actors before = promised.isKnown() ? promised : passage.undertaker(attribution, clause);
-    return before.isKnown() || !past ? before : RecalledPromises.inNext(passage);
+  /** The noun that heads the subject: « l'échange de notes » is about notes; null for none. */
+  static Token head(Passage passage, TokenRange subject) {
+    return passage.reading().tokens().subList(subject.from(), subject.to()).stream()
+        .filter(token -> token.is(Reading.Pos.NOUN) && !TRANSPARENT.contains(token.lemma()))
+        .findFirst()
+        .orElse(null);
   }
 }

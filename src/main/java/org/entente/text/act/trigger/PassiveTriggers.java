@@ -131,7 +131,8 @@ final class PassiveTriggers {
             && tokens.get(behind).reading().mood() == Reading.Mood.PAST_PARTICIPLE
             && tokens.get(group.first() - 1).surface().equals(",");
     int to = inserted ? group.first() - 1 : subject.to();
-    return named(passage, new TokenRange(subject.from(), to), "par");
+    TokenRange words = new TokenRange(subject.from(), to);
+    return RecalledPromises.isAsked(tokens, words) ? Actors.NONE : named(passage, words, "par");
   }
 
   /** Whom a preposition names in some words; {@link Actors#NONE} when it names nobody. */

@@ -2,8 +2,8 @@ package org.entente.text.act.trigger;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.entente.text.act.Passage;
+import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.TokenRange;
@@ -27,11 +27,16 @@ final class ReceivedTriggers {
   /** The giver stands within this many words behind the verb. */
   private static final int GIVER_REACH = 14;
 
-  /** Folded participles of giving. */
-  private static final Pattern GIVEN =
-      Pattern.compile("(?:offert|donne|fourni|envoye|livre|octroye|finance|expedie)e?s?");
+  /** Words before « de » that tell from whom a thing comes: « en provenance de ». */
+  private static final Set<String> FROM = Set.of("part", "provenance", "venu", "venus", "venues");
 
-  private static final Set<String> PROMISED = Set.of("promettre", "annoncer", "offrir");
+  private static final Set<String> NEW = Set.of("un", "une");
+
+  /** Verbs of taking over a delivery, whose thing comes from whoever an adjective names. */
+  private static final Set<String> ORIGIN_TELLING = Set.of("r\u00E9ceptionner", "prendre");
+
+  /** The verb of « s'est vu remettre ». */
+  private static final String SEE = "voir";
 
   private final ActRules rules;
   private final Adjuncts adjuncts;
@@ -47,83 +52,116 @@ final class ReceivedTriggers {
 
   /** The act of a verb group in its clause, or null. */
   Find find(Passage passage, VerbGroup group, int clause) {
-    List<Trigger> triggers = rules.of(Trigger.Construction.RECEIVED, group.lemma());
-    Clause own = passage.reading().clauses().get(clause);
-    boolean active = group.voice() != VerbGroup.Voice.PASSIVE && !group.negated();
-    if (triggers.isEmpty() || !active || !own.hasSubject()) {
-      return null;
+    boolean seen = group.lemma().equals(SEE);
+    boolean voice =
+        seen
+            ? group.voice() == VerbGroup.Voice.REFLEXIVE
+            : group.voice() != VerbGroup.Voice.PASSIVE;
+    boolean gets = voice && !group.negated();
+    for (Trigger trigger : rules.of(Trigger.Construction.RECEIVED, group.lemma())) {
+      Find found = gets ? given(passage, group, clause, trigger) : null;
+      if (found != null) {
+        return found;
+      }
     }
-    Find promised = promised(passage, group, clause, triggers);
-    return promised == null ? given(passage, group, clause, triggers) : promised;
+    return null;
   }
 
-  /** « a reçu du Japon douze bus ». */
-  private Find given(Passage passage, VerbGroup group, int clause, List<Trigger> triggers) {
-    Clause own = passage.reading().clauses().get(clause);
+  /** « a reçu du Japon douze bus », « a pris livraison de douze bus offerts par le Japon ». */
+  private Find given(Passage passage, VerbGroup group, int clause, Trigger trigger) {
     List<Token> tokens = passage.reading().tokens();
-    int of = adjuncts.skip(tokens, group.last() + 1);
-    boolean first = of + 1 < tokens.size() && PhraseShape.OF.contains(tokens.get(of).folded());
-    int name = first ? of + 1 : giverBehind(tokens, of);
-    if (name < 0) {
+    Clause own = passage.reading().clauses().get(clause);
+    Actors receiver = passage.reading().actors().get(clause);
+    int words = TriggerFinder.behindWords(tokens, group.last() + 1, trigger);
+    boolean told = trigger.tenses().contains(ActRules.tense(group));
+    if (!told || words < 0 || !own.hasSubject() && !receiver.isKnown()) {
       return null;
     }
-    int end = giverEnd(tokens, name);
+    int at = adjuncts.skip(tokens, words);
+    int of = at < tokens.size() && tokens.get(at).surface().equals(",") ? at + 1 : at;
+    Actors first = startsGiver(tokens, of) ? at(passage, of + 1) : Actors.NONE;
+    int thing = isOther(first, receiver) ? giverEnd(tokens, of + 1) : of;
     Actors giver =
-        passage.resolver().resolve(passage.reading().sentence(), new TokenRange(name, end));
-    List<String> subject = passage.reading().actors().get(clause).ids();
-    boolean other = subject.stream().noneMatch(giver.ids()::contains);
-    if (!giver.isKnown() || giver.personId() != null || !other) {
+        isOther(first, receiver)
+            ? first
+            : behind(passage, clause, new TokenRange(words, of), receiver);
+    if (!isOther(giver, receiver) || !takes(tokens, thing, trigger)) {
       return null;
     }
-    int thing = first ? end : of;
-    Complement gift = new Complement(Complement.Kind.ANY, own.subject(), thing);
-    return triggers.stream()
-        .filter(trigger -> trigger.tenses().contains(ActRules.tense(group)))
-        .filter(trigger -> takes(tokens, thing, trigger))
-        .findFirst()
-        .map(trigger -> new Find(trigger, clause, group.first(), gift, giver, false))
-        .orElse(null);
+    TokenRange subject = own.hasSubject() ? own.subject() : null;
+    Complement gift = new Complement(Complement.Kind.ANY, subject, thing);
+    return new Find(trigger, clause, group.first(), gift, giver, false);
   }
 
-  /**
-   * « douze ambulances offertes par le Japon », « … de la part du Japon »: where the name begins.
-   */
-  private static int giverBehind(List<Token> tokens, int from) {
-    for (int i = from + 1; i + 1 < Math.min(tokens.size(), from + GIVER_REACH); i++) {
+  /** Whether a giver is known who is not the one who gets it. */
+  private static boolean isOther(Actors giver, Actors receiver) {
+    return giver.isKnown()
+        && giver.personId() == null
+        && receiver.ids().stream().noneMatch(giver.ids()::contains);
+  }
+
+  /** « de la Suède », not « d'un lot ». */
+  private static boolean startsGiver(List<Token> tokens, int of) {
+    return of + 1 < tokens.size()
+        && PhraseShape.OF.contains(tokens.get(of).folded())
+        && !NEW.contains(tokens.get(of + 1).folded())
+        && !tokens.get(of + 1).is(Reading.Pos.NUMERAL);
+  }
+
+  /** Who gives by the words behind the adjuncts, by the sentence, or by what was told before. */
+  private static Actors behind(Passage passage, int clause, TokenRange adjuncts, Actors receiver) {
+    int name = giverBehind(passage.reading(), clause, adjuncts.from());
+    Actors giver = name < 0 ? Actors.NONE : at(passage, name);
+    if (isOther(giver, receiver)) {
+      return giver;
+    }
+    Actors promised = RecalledPromises.inSentence(passage, clause);
+    if (isOther(promised, receiver)) {
+      return promised;
+    }
+    String verb = passage.reading().clauses().get(clause).group().lemma();
+    Actors origin = ORIGIN_TELLING.contains(verb) ? origin(passage, adjuncts.to()) : Actors.NONE;
+    return isOther(origin, receiver)
+        ? origin
+        : passage.earlier().giverTo(receiver, passage.reading().sentence().number());
+  }
+
+  /** « les 25.000 tonnes de riz vietnamien »: where the thing comes from. */
+  private static Actors origin(Passage passage, int from) {
+    List<Token> tokens = passage.reading().tokens();
+    int to = from;
+    while (to < Math.min(tokens.size(), from + OBJECT_WORDS)
+        && !tokens.get(to).is(Reading.Pos.PUNCTUATION)
+        && !tokens.get(to).reading().isFinite()) {
+      to++;
+    }
+    return passage.resolver().origin(passage.reading().sentence(), new TokenRange(from, to));
+  }
+
+  private static Actors at(Passage passage, int name) {
+    TokenRange words = new TokenRange(name, giverEnd(passage.reading().tokens(), name));
+    return passage.resolver().resolve(passage.reading().sentence(), words);
+  }
+
+  /** « douze ambulances offertes par le Japon », « en provenance du Japon »: where the name is. */
+  private static int giverBehind(SentenceReading reading, int clause, int from) {
+    List<Token> tokens = reading.tokens();
+    boolean seen = reading.clauses().get(clause).group().lemma().equals(SEE);
+    for (int i = from; i + 1 < Math.min(tokens.size(), from + GIVER_REACH); i++) {
       Token token = tokens.get(i);
-      String before = tokens.get(i - 1).folded();
-      boolean given = token.folded().equals("par") && GIVEN.matcher(before).matches();
-      boolean part = PhraseShape.OF.contains(token.folded()) && before.equals("part");
-      if (given || part) {
+      boolean by = token.folded().equals("par") && (seen || RecalledPromises.isGiven(tokens, i));
+      boolean source =
+          PhraseShape.OF.contains(token.folded()) && FROM.contains(tokens.get(i - 1).folded());
+      if (by || source) {
         return i + 1;
       }
-      if (token.reading().isFinite() || token.is(Reading.Pos.PUNCTUATION)) {
+      boolean inserts =
+          token.surface().equals(",") && PhraseShape.OF.contains(tokens.get(i + 1).folded());
+      if (token.reading().isFinite() || token.is(Reading.Pos.PUNCTUATION) && !inserts) {
         return -1;
       }
     }
     return -1;
-  }
-
-  /** « n'a reçu que trois des dix bus promis par le Japon »: whoever promised them gave them. */
-  private static Find promised(
-      Passage passage, VerbGroup group, int clause, List<Trigger> triggers) {
-    List<Token> tokens = passage.reading().tokens();
-    for (int i = group.last() + 2; i + 1 < tokens.size(); i++) {
-      boolean by =
-          tokens.get(i).folded().equals("par")
-              && PROMISED.contains(tokens.get(i - 1).lemma())
-              && tokens.get(i - 1).reading().mood() == Reading.Mood.PAST_PARTICIPLE;
-      Actors giver = by ? PassiveTriggers.agents(passage, i) : Actors.NONE;
-      for (Trigger trigger : giver.isKnown() ? triggers : List.<Trigger>of()) {
-        if (trigger.tenses().contains(ActRules.tense(group))
-            && takes(tokens, group.last() + 1, trigger)) {
-          Clause own = passage.reading().clauses().get(clause);
-          Complement gift = new Complement(Complement.Kind.ANY, own.subject(), group.last() + 1);
-          return new Find(trigger, clause, group.first(), gift, giver, false);
-        }
-      }
-    }
-    return null;
   }
 
   /** Behind the name: before a stop, or before the number or article of the thing. */
@@ -132,7 +170,8 @@ final class ReceivedTriggers {
     int end = from + 1;
     while (end < to && !tokens.get(end).is(Reading.Pos.PUNCTUATION)) {
       boolean named = tokens.get(end - 1).is(Reading.Pos.NOUN, Reading.Pos.PROPER_NOUN);
-      if (named && tokens.get(end).is(Reading.Pos.NUMERAL, Reading.Pos.DETERMINER)) {
+      boolean more = PhraseShape.OF.contains(tokens.get(end).folded());
+      if (named && !more && tokens.get(end).is(Reading.Pos.NUMERAL, Reading.Pos.DETERMINER)) {
         return end;
       }
       end++;

@@ -15,7 +15,8 @@ import org.entente.text.morph.Token;
  * @param force how strongly it binds or asks; null where the type says it all
  * @param construction which kind of word carries it
  * @param heads lemmas of that word; {@code *} any
- * @param with folded words one of which must stand right behind it; empty for none
+ * @param with folded words one of which must stand right behind it, or none of those behind {@code
+ *     !}; empty for none
  * @param objects lemmas one of which must head the object, or none of those behind {@code !}; empty
  *     for any
  * @param complements what must follow
@@ -50,6 +51,16 @@ public record Trigger(
   /** Whether every noun may head the object but those listed. */
   boolean takesOthers() {
     return !objects.isEmpty() && objects.get(0).equals(EXCEPT);
+  }
+
+  /** Whether only the nouns that the rule lists may head the object. */
+  boolean listsObjects() {
+    return !objects.isEmpty() && !takesOthers();
+  }
+
+  /** Whether the rule lists words that may not follow. */
+  boolean excludesWords() {
+    return !with.isEmpty() && with.get(0).equals(EXCEPT);
   }
 
   /** Whether the token can be a noun that heads the object. */

@@ -240,11 +240,13 @@ public final class TriggerFinder {
 
   /** The index behind the words that the trigger demands; -1 when they do not follow. */
   static int behindWords(List<Token> tokens, int from, Trigger trigger) {
-    if (trigger.with().isEmpty()) {
-      return from;
+    if (trigger.with().isEmpty() || trigger.excludesWords()) {
+      boolean excluded =
+          trigger.with().stream().anyMatch(phrase -> isPhrase(tokens, from, words(phrase)));
+      return excluded ? -1 : from;
     }
     for (String phrase : trigger.with()) {
-      List<String> words = List.of(phrase.replace("'", "' ").split(" "));
+      List<String> words = words(phrase);
       for (int i = from; i < Math.min(tokens.size(), from + WITH_WORDS); i++) {
         if (isPhrase(tokens, i, words)) {
           return i + words.size();
@@ -252,6 +254,10 @@ public final class TriggerFinder {
       }
     }
     return -1;
+  }
+
+  private static List<String> words(String phrase) {
+    return List.of(phrase.replace("'", "' ").split(" "));
   }
 
   private static boolean isPhrase(List<Token> tokens, int at, List<String> words) {

@@ -46,6 +46,99 @@ final class TriggerFinderTest {
     assertEquals(List.of(), ActSentences.told(sentence));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "La Norvège tiendra sa promesse envers le Malawi. | pledge NOR",
+        "Madrid honorera l'engagement pris en mars à l'égard du Maroc. | pledge ESP",
+        "Le Japon maintient son offre de bourses au Laos. | pledge JPN",
+        "Le Japon a tenu sa promesse au Laos. | delivered JPN",
+        "La promesse faite par l'Irlande au Lesotho a été tenue mardi. | delivered IRL",
+        "Le Japon a commencé lundi à livrer des bus au Laos. | ongoing JPN",
+        "La Chine a posé lundi la première pierre d'un hôpital au Togo. | ongoing CHN",
+        "La Tunisie a déposé mardi les instruments de ratification du traité. | signed TUN"
+      })
+  void findsWhatBecomesOfAPromise(String sentence, String act) {
+    assertEquals(List.of(act), ActSentences.told(sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Le Brésil tiendra son rang lors du tournoi.",
+        "Le Japon a tenu en échec la Croatie.",
+        "L'Argentine a honoré son rang en battant la Suède.",
+        "Le Japon maintient son avance sur le Laos.",
+        "Le Laos a déposé lundi une gerbe.",
+        "Le Japon a commencé lundi à douter."
+      })
+  void leavesWhatOnlySoundsLikeAPromise(String sentence) {
+    assertEquals(List.of(), ActSentences.told(sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Le Chili n'a pas accédé à la demande d'extradition du Pérou.",
+        "Le Chili a dit non à la demande du Pérou.",
+        "Le Chili a répondu par la négative à la requête du Pérou.",
+        "Le Chili s'est refusé mardi à extrader vers le Pérou l'ancien ministre.",
+        "Le Chili a fermé la porte à tout envoi de soldats au Pérou.",
+        "Le Chili a renvoyé à plus tard l'envoi de soldats au Pérou.",
+        "Le Chili a opposé jeudi un refus catégorique à la demande du Pérou."
+      })
+  void findsRefusals(String sentence) {
+    assertEquals(List.of("refusal CHL"), ActSentences.told(sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Le Chili a dit non au référendum.",
+        "Le Chili a fermé la porte derrière lui.",
+        "Le Chili a accédé à la finale.",
+        "Le procureur a renvoyé l'audience à plus tard.",
+        "Le Parlement chilien a renvoyé à plus tard l'examen du budget."
+      })
+  void leavesWhatRefusesNobody(String sentence) {
+    assertEquals(List.of(), ActSentences.told(sentence));
+  }
+
+  @Test
+  void whatIsPutOffToADateIsPlannedForIt() {
+    Act act =
+        ActSentences.only(
+            "L'ouverture de l'ambassade du Pérou à Hanoï, attendue en mai, est reportée au mois de"
+                + " mars 2025.");
+    assertEquals("plan PER", ActSentences.told(act));
+    assertEquals("2025-03-31", act.due().interval().latest().toString());
+    assertEquals(ActSentences.PUBLISHED, act.stated().earliest().toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "La livraison des avions promis par la Suède au Laos est repoussée en mars. | plan SWE",
+        "L'inauguration du lycée que la France bâtit au Laos a été ajournée. | refusal FRA"
+      })
+  void tellsWhatIsPutOffFromWhatIsStopped(String sentence, String act) {
+    List<String> told = ActSentences.told(sentence);
+    assertEquals(act, told.get(told.size() - 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Trois matches chiliens ont été reportés au mois de mars.",
+        "Le concert du chanteur chilien est reporté au mois d'octobre.",
+        "L'ouverture de la saison de pêche est reportée au mois d'avril."
+      })
+  void leavesMatchesThatArePutOff(String sentence) {
+    assertEquals(List.of(), ActSentences.told(sentence));
+  }
+
   @Test
   void theNounBeforeQueIsTheObject() {
     List<String> told =
