@@ -1,6 +1,7 @@
 package org.entente.job.evaluate;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,8 +10,9 @@ import org.entente.job.evaluate.ArticleResult.FoundAct;
 import org.entente.text.FoldedText;
 
 /**
- * Compares a labelled deadline (a year, half, quarter, month or day in ISO 8601 form, an unresolved
- * {@code XXXX-MM}, or words) with the one that a run found.
+ * Compares a labelled deadline (a year, half, quarter, month or day in ISO 8601 form, a time from
+ * the publication on as {@code P2M}, an unresolved {@code XXXX-MM}, or words) with the one that a
+ * run found.
  */
 final class DueComparison {
   private static final Pattern ISO =
@@ -26,6 +28,9 @@ final class DueComparison {
   private static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
 
   private DueComparison() {}
+
+  /** A time from the day of publication on: {@code P2M}. */
+  private static final Pattern DURATION = Pattern.compile("P\\d+[DWMY]");
 
   /** First and last day, both included. */
   private record Bounds(LocalDate first, LocalDate last) {}
@@ -52,6 +57,25 @@ final class DueComparison {
     String labelled = FoldedText.fold(expected);
     String words = FoldedText.fold(found.dueText());
     return labelled.contains(words) || words.contains(labelled);
+  }
+
+  /**
+   * The same for a label that may be a time from the publication on, which ends in the run's
+   * deadline; where either day is unknown, any deadline is right.
+   *
+   * @param published when the labelled article was published: a day, month or year, or null
+   */
+  static boolean matches(String expected, FoundAct found, String published) {
+    if (expected == null || !DURATION.matcher(expected).matches()) {
+      return matches(expected, found);
+    }
+    Matcher day = ISO.matcher(published == null ? "" : published);
+    if (found.dueText() == null || found.dueEarliest() == null || !day.matches()) {
+      return found.dueText() != null;
+    }
+    Period time = Period.parse(expected);
+    Bounds from = bounds(day);
+    return isWithin(found, new Bounds(from.first().plus(time), from.last().plus(time)));
   }
 
   /** The months that a season such as {@code 2025-SU} touches, or null. */

@@ -236,7 +236,8 @@ final class Scorer {
         act.speaker(),
         found.speakerId());
     String due = found.dueText() + " " + found.dueEarliest() + ".." + found.dueLatest();
-    verdict(label, "acts due", DueComparison.matches(act.due(), found), act, act.due(), due);
+    boolean onTime = DueComparison.matches(act.due(), found, label.published());
+    verdict(label, "acts due", onTime, act, act.due(), due);
   }
 
   private void verdict(

@@ -77,9 +77,7 @@ record ActDates(
     int from = places.countBefore(scope.start());
     int to = places.countBefore(scope.end());
     for (TimeExpression timex : timexes.subList(from, to)) {
-      boolean behind =
-          timex.isResolved()
-              && (!published.isKnown() || !timex.interval().earliest().isAfter(published.latest()));
+      boolean behind = timex.isResolved() && !isAhead(timex);
       boolean dates = isDate(timex) && !isAttribute(timex) && timex.cue() == null;
       if (scope.contains(timex.span()) && behind && dates) {
         return timex.interval();
@@ -88,12 +86,20 @@ record ActDates(
     return null;
   }
 
+  /** What is told has been said: « lequel entrera en vigueur le 1er mars » says not when. */
+  private boolean isAhead(TimeExpression timex) {
+    return timex.isResolved()
+        && published.isKnown()
+        && timex.interval().earliest().isAfter(published.latest());
+  }
+
   private Interval said(Sentence sentence, Span content) {
     int from = places.countBefore(sentence.span().start());
     int to = places.countBefore(sentence.span().end());
     for (TimeExpression timex : timexes.subList(from, to)) {
       if (sentence.span().contains(timex.span())
           && isDate(timex)
+          && !isAhead(timex)
           && timex.cue() != TimeExpression.Cue.BY
           && !content.overlaps(timex.cueSpan())) {
         return timex.interval();
@@ -131,6 +137,7 @@ record ActDates(
     }
     List<TimeExpression> found =
         finder.find(text, words, published, Direction.FUTURE).stream()
+            .map(this::inStory)
             .filter(timex -> counts(type, scope, timex))
             .toList();
     for (TimeExpression timex : found) {
@@ -146,6 +153,19 @@ record ActDates(
     return null;
   }
 
+  /** « un an plus tard »: behind a date that the article names before. */
+  private TimeExpression inStory(TimeExpression timex) {
+    if (!timex.rule().startsWith("later")) {
+      return timex;
+    }
+    int from = places.countBefore(timex.span().start());
+    int to = places.countBefore(timex.span().end());
+    return timexes.subList(from, to).stream()
+        .filter(told -> told.span().overlaps(timex.span()))
+        .findFirst()
+        .orElse(timex);
+  }
+
   /** « à partir de mai » says when something begins that goes on; « dès mai » when it is done. */
   private boolean isStart(TimeExpression timex) {
     return timex.cue() == TimeExpression.Cue.FROM
@@ -158,8 +178,15 @@ record ActDates(
     boolean attribute =
         timex.cue() != TimeExpression.Cue.BY
             && scope.attributes().stream().anyMatch(timex.span()::overlaps);
+    boolean notBefore =
+        timex.cue() == TimeExpression.Cue.BY && wordBefore(timex.cueSpan().start()).equals("pas");
     boolean past = PAST.matcher(FoldedText.fold(timex.text())).matches();
-    return !open && !attribute && !past && !isStart(timex) && !(isPeriod(timex) && isText(type));
+    return !open
+        && !attribute
+        && !notBefore
+        && !past
+        && !isStart(timex)
+        && !(isPeriod(timex) && isText(type));
   }
 
   /** « l'Exposition de 2035 »: a year that tells which one is meant, not « le courant de 2035 ». */
@@ -167,6 +194,7 @@ record ActDates(
     int at = timex.cueSpan().start();
     return timex.cue() == null
         && timex.value().length() == YEAR
+        && timex.text().strip().length() == YEAR
         && !DATING.contains(wordBefore(at));
   }
 

@@ -13,7 +13,8 @@ import org.entente.text.morph.Token;
 
 /**
  * Where a clause that tells what is done says when: « a livré mardi douze bus », « a été inauguré
- * jeudi ». A date behind another verb is that verb's (« les bus promis en mars »).
+ * jeudi », and the same of what was done before: « conclu en mai », « s'était engagé en 2016 ». A
+ * date behind another verb is that verb's (« les bus promis en mars »).
  */
 final class DoneScope {
   private static final Set<ActType> DONE =
@@ -27,17 +28,20 @@ final class DoneScope {
   /** The words right behind the verb, up to the next one, or null where nothing is done yet. */
   static Span of(SentenceReading reading, Find find, TokenRange content) {
     VerbGroup group = reading.clauses().get(find.clause()).group();
-    boolean done =
+    boolean told =
         group.tense() == VerbGroup.Tense.PAST
             && DONE.contains(find.trigger().type())
             && !VERBLESS.contains(find.trigger().construction());
+    boolean participle = find.trigger().construction() == Trigger.Construction.PARTICIPLE;
+    boolean earlier = !find.nominal() && reading.isPluperfect(find.clause());
     List<Token> tokens = reading.tokens();
-    int to = group.last() + 1;
+    int from = 1 + (participle ? find.complement().contentFrom() : group.last());
+    int to = from;
     while (to < content.to() && !isVerb(tokens.get(to))) {
       to++;
     }
-    return done && to > group.last() + 1
-        ? new Span(tokens.get(group.last() + 1).start(), tokens.get(to - 1).end())
+    return (told || participle || earlier) && to > from
+        ? new Span(tokens.get(from).start(), tokens.get(to - 1).end())
         : null;
   }
 

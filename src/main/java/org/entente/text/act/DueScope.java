@@ -10,9 +10,11 @@ import org.entente.text.act.trigger.Trigger;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.PhraseShape;
+import org.entente.text.clause.phrase.TimeNouns;
 import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
+import org.entente.text.time.Months;
 
 /**
  * Where the deadline of an act is sought: in the first of several actions, then in those behind it,
@@ -73,6 +75,13 @@ record DueScope(Span words, boolean explicit, boolean negated, List<Span> attrib
           "fonder",
           "d\u00E9truire");
 
+  /** Those of them that say when an event will be. */
+  private static final Set<String> SETTING =
+      Set.of("pr\u00E9voir", "programmer", "fixer", "attendre");
+
+  /** « avant » stands within this many words before them. */
+  private static final int TERM_WORDS = 12;
+
   /** What meets by custom, so that the day is nobody's deadline. */
   private static final Set<String> MEETINGS =
       Set.of(
@@ -101,18 +110,25 @@ record DueScope(Span words, boolean explicit, boolean negated, List<Span> attrib
     boolean doing = isDoing(clause.group(), find);
     boolean verb = doing && find.first() == clause.group().first();
     int from = verb ? Math.min(clause.group().first(), content.from()) : content.from();
+    boolean worded = !find.trigger().with().isEmpty() && !find.nominal();
+    while (worded && from > find.first() && isDated(tokens.get(from - 1))) {
+      from--;
+    }
     boolean negated =
         find.trigger().construction() == Trigger.Construction.DENIED
             || NE.contains(tokens.get(content.from()).folded());
     int end = relative(tokens, content);
     int next = nextAction(tokens, content.from() + 1, end);
     List<Span> attributes = attributes(tokens, new TokenRange(content.from(), end));
-    scopes.add(new DueScope(span(tokens, from, next), false, negated, attributes));
+    // « a écarté un exercice cette année »: the date is of what will not be.
+    boolean refused = find.trigger().type() == ActType.REFUSAL && (negated || !doing);
+    scopes.add(new DueScope(span(tokens, from, next), refused, negated, attributes));
     if (next < end) {
       scopes.add(new DueScope(span(tokens, next, end), true, negated, attributes));
     }
     if (end < content.to()) {
-      scopes.add(new DueScope(span(tokens, end, content.to()), true, negated, List.of()));
+      boolean term = isBehindTerm(tokens, content.from(), end);
+      scopes.add(new DueScope(span(tokens, end, content.to()), !term, negated, List.of()));
     }
     boolean leads = clause.hasSubject() && clause.start() < clause.subject().from();
     if (leads && !clause.inverted() && !find.nominal()) {
@@ -128,6 +144,14 @@ record DueScope(Span words, boolean explicit, boolean negated, List<Span> attrib
     return find.complement().contentFrom() == group.last()
         && !find.nominal()
         && reading.isPluperfect(find.clause());
+  }
+
+  /** « a promis une réponse avant le 20 août »: of a date right behind the words of a rule. */
+  private static boolean isDated(Token token) {
+    return token.is(Reading.Pos.PREPOSITION, Reading.Pos.DETERMINER, Reading.Pos.NUMERAL)
+        || Character.isDigit(token.surface().charAt(0))
+        || TimeNouns.isTime(token)
+        || Months.isMonth(token.folded());
   }
 
   /** Whether the verb of the clause is the action itself, and lies ahead. */
@@ -189,7 +213,10 @@ record DueScope(Span words, boolean explicit, boolean negated, List<Span> attrib
     for (int i = content.from() + 1; i + 1 < content.to(); i++) {
       boolean another = passive && tokens.get(i - 1).folded().equals("et");
       Reading participle = tokens.get(i).with(Reading.Mood.PAST_PARTICIPLE);
-      boolean tells = participle != null && TELLING.contains(participle.lemma());
+      boolean tells =
+          participle != null
+              && TELLING.contains(participle.lemma())
+              && !isTerm(tokens, content.from(), i, participle.lemma());
       if (another || !tells || hasAuxiliary(tokens, i)) {
         continue;
       }
@@ -202,6 +229,24 @@ record DueScope(Span words, boolean explicit, boolean negated, List<Span> attrib
       found.add(new Span(tokens.get(i).end(), tokens.get(to).end()));
     }
     return found;
+  }
+
+  /** « avant le sommet d'Oslo, prévu le 12 juin »: the date of what ends the time. */
+  private static boolean isTerm(List<Token> tokens, int from, int participle, String lemma) {
+    return SETTING.contains(lemma) && isBehindTerm(tokens, from, participle);
+  }
+
+  /** Whether « avant » and no verb stand right before. */
+  private static boolean isBehindTerm(List<Token> tokens, int from, int at) {
+    for (int i = at - 1; i >= Math.max(from, at - TERM_WORDS); i--) {
+      if (tokens.get(i).folded().equals("avant")) {
+        return true;
+      }
+      if (tokens.get(i).is(Reading.Pos.VERB)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean hasAuxiliary(List<Token> tokens, int participle) {

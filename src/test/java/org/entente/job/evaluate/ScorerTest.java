@@ -94,14 +94,17 @@ final class ScorerTest {
         "XXXX-06 | avant juin | null | null | true",
         "XXXX-06 | avant juin | 2024-06-01 | 2024-06-30 | true",
         "XXXX-06 | avant mai | 2024-05-01 | 2024-05-31 | false",
-        "d'ici deux ans | d’ici deux ans | null | null | true"
+        "d'ici deux ans | d’ici deux ans | null | null | true",
+        "P2M | sous deux mois | 2024-07-14 | 2024-07-14 | true",
+        "P2M | dans un mois | 2024-06-14 | 2024-06-14 | false",
+        "P2M | null | null | null | false"
       })
   void comparesDeadlines(
       String labelled, String words, LocalDate earliest, LocalDate latest, boolean right) {
     FoundAct act =
         new FoundAct(
             "a", new Span(0, 1), "plan", List.of(), List.of(), null, earliest, latest, words, null);
-    assertEquals(right, DueComparison.matches(labelled, act));
+    assertEquals(right, DueComparison.matches(labelled, act, "2024-05-14"));
   }
 
   @ParameterizedTest

@@ -25,6 +25,11 @@ final class ActDatesTest {
             + " 2024-07-01..2024-07-31",
         "Le Japon a promis au Laos un quai qui sera livré avant le 3 juin. |"
             + " 2024-06-03..2024-06-03",
+        "Le Japon livrera dix radars au Laos l'an prochain. | 2025-01-01..2025-12-31",
+        "Le Japon livrera dix radars au Laos sous quinzaine. | 2024-05-29..2024-05-29",
+        "Le Japon livrera dix radars avant le sommet du Laos, prévu le 3 juin. |"
+            + " 2024-06-03..2024-06-03",
+        "Le Japon a promis une réponse avant le 3 juin. | 2024-06-03..2024-06-03",
         "Le Japon livrera sous dix jours un radar au Laos. | 2024-05-24..2024-05-24"
       })
   void readsTheDeadline(String sentence, String due) {
@@ -44,11 +49,41 @@ final class ActDatesTest {
         "Le Japon demande au Laos d'avancer la livraison promise en juillet.",
         "Le Japon demande au Laos d'aider la force, qui partira en juillet.",
         "Le Japon demande au Laos de ne pas partir avant juillet.",
+        "Le Japon livrera dix radars au Laos, mais pas avant le 3 juin.",
+        "Le Japon a refusé de livrer dix radars au Laos en juillet.",
         "L'accord de pêche entre le Laos et le Japon entrera en vigueur le 3 juin.",
         "La session de la commission du Laos et du Japon se tiendra en juillet."
       })
   void leavesOtherDates(String sentence) {
     assertNull(ActSentences.acts(sentence).get(0).due(), sentence);
+  }
+
+  @Test
+  void laterIsBehindTheDateBefore() {
+    var acts =
+        ActSentences.acts(
+            "Le Japon livrera dix radars au Laos le 3 juin. Il livrera dix ponts au Laos dix jours"
+                + " plus tard.");
+    assertEquals("2024-06-13", acts.get(1).due().interval().latest().toString());
+  }
+
+  @Test
+  void aTermOfOfficeEndsOnNoKnownDay() {
+    Act act = ActSentences.only("Le Japon livrera dix radars au Laos d'ici la fin de son mandat.");
+    assertEquals("d'ici la fin de son mandat", act.due().text());
+    assertNull(act.due().interval().earliest());
+  }
+
+  @Test
+  void whatIsToldIsNotOfADayAhead() {
+    Act act = ActSentences.only("Le Japon s'oppose à la levée de l'embargo, qui expire le 3 juin.");
+    assertEquals(ActSentences.PUBLISHED, act.stated().earliest().toString());
+  }
+
+  @Test
+  void historyHasItsOwnDate() {
+    Act act = ActSentences.only("Le Laos avait sollicité en mars 2020 l'aide du Japon.");
+    assertEquals("2020-03-01", act.stated().earliest().toString());
   }
 
   @Test

@@ -50,7 +50,10 @@ public final class ContentEnd {
    */
   public static int of(List<Token> tokens, List<Clause> clauses, int contentFrom, int clause) {
     int end = contentFrom + 1;
-    while (end < tokens.size() && !endsBefore(tokens, end)) {
+    boolean told = contentFrom > 0 && PhraseShape.isQue(tokens.get(contentFrom - 1));
+    while (end < tokens.size()
+        && !endsBefore(tokens, end)
+        && (told || !opensObjectRelative(tokens, end))) {
       end++;
     }
     int own = clauses.get(clause).group().first();
@@ -133,6 +136,11 @@ public final class ContentEnd {
             && (isBeforeQue(tokens, i)
                 || i + 1 < tokens.size() && tokens.get(i + 1).folded().equals("dont"));
     return that || token.folded().equals("avant") && PhraseShape.isInfinitive(tokens, i + 2);
+  }
+
+  /** « un couloir, que Maputo hésite à ouvrir »; behind « que » another one goes on. */
+  private static boolean opensObjectRelative(List<Token> tokens, int i) {
+    return tokens.get(i - 1).surface().equals(",") && PhraseShape.isQue(tokens.get(i));
   }
 
   /** « …, les officiers étant appelés à servir »: a phrase with a participle of its own. */

@@ -35,6 +35,10 @@ public record Complement(Kind kind, TokenRange asked, int contentFrom) {
     NP_A_NP,
     A_NP_DE_INF,
     A_NP_NP,
+    /** « toute réduction »: a noun without an article behind « tout ». */
+    ALL_NP,
+    /** An object pronoun before the verb: « les a livrés ». */
+    CLITIC,
     ANY,
     NONE
   }

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.text.WordSet;
-import org.entente.text.act.ActType;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.clause.phrase.PhraseShape;
@@ -18,9 +17,6 @@ import org.entente.text.morph.Token;
 final class ComplementFinder {
   /** How far « que » may stand behind a place or a time. */
   private static final int CLAUSE_REACH = 12;
-
-  /** The object's head stands within this many words. */
-  private static final int OBJECT_REACH = 9;
 
   /** More adjuncts than this are not looked over. */
   private static final int MOST_ADJUNCTS = 3;
@@ -147,6 +143,8 @@ final class ComplementFinder {
       List<Token> tokens, int at, Complement.Kind kind, Trigger trigger) {
     return switch (kind) {
       case ANY, NONE -> Complement.of(kind, at);
+      case ALL_NP -> DirectObjects.areAll(tokens, at, trigger) ? Complement.of(kind, at) : null;
+      case CLITIC -> null;
       case INF, A_INF, DE_INF, POUR_INF, QUE -> verbal(tokens, at, kind);
       case NP, ANY_NP, DE_NP, SUR_NP, POUR_NP ->
           isNominal(tokens, at, kind, trigger) ? Complement.of(kind, at) : null;
@@ -224,12 +222,12 @@ final class ComplementFinder {
       case DE_NP -> isOf(token) && !PhraseShape.isInfinitive(tokens, at + 1);
       case SUR_NP ->
           token.folded().equals("sur")
-              && (!trigger.takesOthers() || hasObject(tokens, at + 1, trigger));
+              && (!trigger.takesOthers() || DirectObjects.fit(tokens, at + 1, trigger));
       case POUR_NP -> FOR_NOUN.contains(token.folded());
       default ->
           PhraseShape.startsNounPhrase(token)
               && !isDate(tokens, at)
-              && hasObject(tokens, at, trigger);
+              && DirectObjects.fit(tokens, at, trigger);
     };
   }
 
@@ -256,28 +254,8 @@ final class ComplementFinder {
     boolean object =
         end < tokens.size()
             && PhraseShape.startsNounPhrase(tokens.get(end))
-            && hasObject(tokens, end, trigger);
+            && DirectObjects.fit(tokens, end, trigger);
     return object ? new Complement(Complement.Kind.A_NP_NP, new TokenRange(at, end), end) : null;
-  }
-
-  private static boolean hasObject(List<Token> tokens, int at, Trigger trigger) {
-    boolean closed = !trigger.objects().isEmpty() && !trigger.takesOthers();
-    // « a annoncé 120.000 doses » is no refusal, whatever its nouns are.
-    boolean counts = closed && trigger.type() != ActType.REFUSAL;
-    if (!closed && trigger.objects().isEmpty() || counts && PhraseShape.isCounted(tokens, at)) {
-      return true;
-    }
-    for (int i = at; i < Math.min(tokens.size(), at + OBJECT_REACH); i++) {
-      Token token = tokens.get(i);
-      boolean listed = trigger.objects().contains(token.lemma()) || trigger.takes(token);
-      if (listed || trigger.takesOthers() && token.is(Reading.Pos.NOUN)) {
-        return listed != trigger.takesOthers();
-      }
-      if (token.reading().isFinite() || token.surface().equals(";")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   static boolean isTo(Token token) {

@@ -67,22 +67,6 @@ final class ContinuedTriggers {
           "mobiliser",
           "rapatrier");
 
-  /** Nouns behind which the thing itself stands: « l'échange de notes ». */
-  static final Set<String> TRANSPARENT =
-      Set.of("\u00E9change", "c\u00E9r\u00E9monie", "s\u00E9rie");
-
-  private static final Set<String> BUILT =
-      Set.of(
-          "h\u00F4pital",
-          "clinique",
-          "dispensaire",
-          "centre",
-          "\u00E9cole",
-          "laboratoire",
-          "consulat",
-          "station",
-          "centrale");
-
   /** The noun of those sent stands among the first words of the subject. */
   private static final int HEAD_WORDS = 4;
 
@@ -123,8 +107,12 @@ final class ContinuedTriggers {
     // « Un hôpital financé par la Chine a été inauguré »: the name in the subject is the giver's.
     boolean given =
         PassiveTriggers.giver(passage, group, words).isKnown()
-            || PassiveTriggers.named(passage, words, "entre").ids().size() > 1;
-    boolean thing = given || isThing(passage, trigger, words) || isBuilt(passage, group, words);
+            || PassiveTriggers.named(passage, words, "entre").ids().size() > 1
+            || PassiveTriggers.agent(passage, group).isKnown();
+    boolean thing =
+        given
+            || Things.areListed(passage, trigger, words)
+            || Things.areBuilt(passage, group, words);
     boolean again =
         isThingAgain(passage, trigger, group, words) || isGivenTo(passage, trigger, group, subject);
     if (subject.isKnown() && !thing && !again && !isSent(passage, trigger, group, words)) {
@@ -140,33 +128,7 @@ final class ContinuedTriggers {
   /** « Un hôpital privé de Lomé »: what stands somewhere is no actor that gives itself. */
   private static boolean stands(Passage passage, TokenRange subject) {
     Token head = head(passage, subject);
-    return head != null && BUILT.contains(head.lemma());
-  }
-
-  /** « l'accord entre le Laos et le Vietnam »: a thing that the rule lists heads the subject. */
-  private static boolean isThing(Passage passage, Trigger trigger, TokenRange subject) {
-    if (!trigger.listsObjects()) {
-      return false;
-    }
-    for (int i = subject.from(); i < subject.to(); i++) {
-      Token token = passage.reading().tokens().get(i);
-      boolean noun = token.is(Reading.Pos.NOUN, Reading.Pos.PROPER_NOUN);
-      if (noun && !TRANSPARENT.contains(token.lemma())) {
-        return trigger.takes(token);
-      }
-    }
-    return false;
-  }
-
-  /** « L'hôpital de campagne lao sera déployé »: an institution that is a thing to hand over. */
-  private static boolean isBuilt(Passage passage, VerbGroup group, TokenRange subject) {
-    boolean happens = group.voice() == VerbGroup.Voice.PASSIVE || group.lemma().equals("\u00EAtre");
-    return happens
-        && passage.reading().tokens().subList(subject.from(), subject.to()).stream()
-            .filter(token -> token.is(Reading.Pos.NOUN))
-            .findFirst()
-            .filter(token -> BUILT.contains(token.lemma()))
-            .isPresent();
+    return head != null && Things.isBuilt(head);
   }
 
   /** « L'armée lao a été équipée par le Japon »: a known subject that somebody else helps. */
@@ -267,7 +229,7 @@ final class ContinuedTriggers {
       Passage passage, VerbGroup group, TokenRange subject, Trigger trigger) {
     List<Token> tokens = passage.reading().tokens();
     return trigger.tenses().contains(ActRules.tense(group))
-        && TriggerFinder.behindWords(tokens, group.last() + 1, trigger) >= 0
+        && DemandedWords.behind(tokens, group.last() + 1, trigger) >= 0
         && (trigger.objects().isEmpty() || takes(passage, subject, trigger));
   }
 
@@ -284,7 +246,7 @@ final class ContinuedTriggers {
   /** The noun that heads the subject: « l'échange de notes » is about notes; null for none. */
   static Token head(Passage passage, TokenRange subject) {
     return passage.reading().tokens().subList(subject.from(), subject.to()).stream()
-        .filter(token -> token.is(Reading.Pos.NOUN) && !TRANSPARENT.contains(token.lemma()))
+        .filter(token -> token.is(Reading.Pos.NOUN) && !Things.TRANSPARENT.contains(token.lemma()))
         .findFirst()
         .orElse(null);
   }

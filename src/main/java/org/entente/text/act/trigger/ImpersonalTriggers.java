@@ -19,7 +19,7 @@ import org.entente.text.morph.Token;
  */
 final class ImpersonalTriggers {
   /** « par » stands within this many words behind « prévoit ». */
-  private static final int AGENT_WORDS = 8;
+  private static final int AGENT_WORDS = 14;
 
   private static final String IT = "il";
   private static final WordSet TO = WordSet.of("a", "au", "aux");
@@ -51,14 +51,39 @@ final class ImpersonalTriggers {
     for (Trigger trigger : rules.of(Trigger.Construction.PASSIVE, group.lemma())) {
       boolean tense = !group.negated() && trigger.tenses().contains(ActRules.tense(group));
       boolean asks = trigger.type().family() == ActType.Family.REQUEST;
-      if (tense && asks) {
+      boolean impersonal = trigger.objects().contains(IT);
+      if (!tense || impersonal != isIt(passage, own)) {
+        continue;
+      }
+      if (asks && impersonal) {
+        return addressed(passage, group, clause, trigger);
+      }
+      if (asks) {
         return asked(passage, group, clause, trigger);
       }
-      if (tense && trigger.objects().contains(IT) && isIt(passage, own)) {
+      if (impersonal) {
         return agreed(passage, group, clause, trigger);
       }
     }
     return null;
+  }
+
+  /**
+   * « Il a été demandé au Laos de … »: « à » names who is asked, « par » or the speaker who asks.
+   */
+  private Find addressed(Passage passage, VerbGroup group, int clause, Trigger trigger) {
+    List<Token> tokens = passage.reading().tokens();
+    int content = NamedComplements.behind(tokens, group.last(), OF_OR_THAT);
+    int to = group.last() + 1;
+    if (content < 0 || to >= content - 1 || !TO.contains(tokens.get(to).folded())) {
+      return null;
+    }
+    TokenRange between = new TokenRange(to, content - 1);
+    Actors named = PassiveTriggers.named(passage, between, "par");
+    Actors by = named.isKnown() ? named : passage.undertaker(attribution, clause);
+    Complement complement = new Complement(Complement.Kind.A_NP_DE_INF, between, content);
+    int first = passage.reading().clauses().get(clause).subject().from();
+    return by.isKnown() ? new Find(trigger, clause, first, complement, by, true) : null;
   }
 
   private static boolean isIt(Passage passage, Clause clause) {
@@ -117,10 +142,11 @@ final class ImpersonalTriggers {
     TokenRange subject = passage.reading().clauses().get(clause).subject();
     for (Trigger trigger : rules.of(Trigger.Construction.PASSIVE, group.lemma())) {
       boolean text =
-          tokens.subList(subject.from(), subject.to()).stream()
-              .filter(token -> token.is(Reading.Pos.NOUN))
-              .limit(1)
-              .anyMatch(trigger::takes);
+          trigger.type() == ActType.PLAN
+              && tokens.subList(subject.from(), subject.to()).stream()
+                  .filter(token -> token.is(Reading.Pos.NOUN))
+                  .limit(1)
+                  .anyMatch(trigger::takes);
       int behind = group.last() + 1;
       boolean fits = text && !group.negated() && trigger.tenses().contains(ActRules.tense(group));
       int to = Math.min(tokens.size(), behind + AGENT_WORDS);
@@ -134,23 +160,33 @@ final class ImpersonalTriggers {
     return null;
   }
 
-  /** « il n'est pas question de »: refused by whoever says so. */
+  /** « il n'en est pas question »: what is ruled out stands before. */
+  private static boolean hasThereof(List<Token> tokens, VerbGroup group) {
+    return tokens.subList(group.first(), group.last()).stream()
+        .anyMatch(token -> token.folded().equals("en"));
+  }
+
+  /** « il n'est pas question de », « il est exclu que »: refused by whoever says so. */
   private Find ruledOut(Passage passage, VerbGroup group, int clause) {
     List<Token> tokens = passage.reading().tokens();
-    for (Trigger trigger : rules.of(Trigger.Construction.DENIED, IT + " " + group.lemma())) {
-      int behind = TriggerFinder.behindWords(tokens, group.last() + 1, trigger);
-      int content =
-          group.negated() && behind >= 0
-              ? NamedComplements.behind(tokens, behind - 1, OF_OR_THAT)
-              : -1;
-      if (content < 0) {
+    Trigger.Construction construction =
+        group.negated() ? Trigger.Construction.DENIED : Trigger.Construction.ADJECTIVE;
+    for (Trigger trigger : rules.of(construction, IT + " " + group.lemma())) {
+      int behind = DemandedWords.behind(tokens, group.last() + 1, trigger);
+      boolean fits = behind >= 0;
+      int content = fits ? NamedComplements.behind(tokens, behind - 1, OF_OR_THAT) : -1;
+      boolean thereof = fits && content < 0 && hasThereof(tokens, group);
+      if (content < 0 && !thereof) {
         continue;
       }
-      TokenRange between = new TokenRange(behind, content - 1);
+      TokenRange between = new TokenRange(behind, Math.max(behind, content - 1));
       Actors named = PassiveTriggers.named(passage, between, "pour");
       Actors by = named.isKnown() ? named : passage.undertaker(attribution, clause);
       if (by.isKnown()) {
-        Complement complement = Complement.of(Complement.Kind.DE_INF, content);
+        Complement complement =
+            thereof
+                ? Complement.of(Complement.Kind.NONE, group.last())
+                : Complement.of(Complement.Kind.DE_INF, content);
         return new Find(trigger, clause, group.first(), complement, by, true);
       }
     }

@@ -18,13 +18,18 @@ final class ImpliedComplements {
   private static final Set<String> OBJECT_CLITICS =
       Set.of("le", "la", "les", "l'", "lui", "leur", "nous", "vous", "m'", "me");
 
+  /** Those of them that stand for what is sent or handed over. */
+  private static final Set<String> DIRECT = Set.of("le", "la", "les", "l'");
+
   private ImpliedComplements() {}
 
   /** Whether what the trigger demands stands before the verb of the clause. */
   static boolean isImplied(SentenceReading reading, int clause, Trigger trigger) {
     VerbGroup group = reading.clauses().get(clause).group();
     return isObjectRelative(reading, clause, trigger)
-        || hasAdverbialClitic(reading.tokens(), group, trigger);
+        || hasAdverbialClitic(reading.tokens(), group, trigger)
+        || trigger.complements().contains(Complement.Kind.CLITIC)
+            && hasClitic(reading.tokens(), group, DIRECT);
   }
 
   /** « l'étude que le Laos a demandée »: the noun before « que » is the object. */
@@ -71,7 +76,11 @@ final class ImpliedComplements {
 
   /** « les a priés », « nous a priés »: a clitic that names whom the verb asks. */
   static boolean hasObjectClitic(List<Token> tokens, VerbGroup group) {
+    return hasClitic(tokens, group, OBJECT_CLITICS);
+  }
+
+  private static boolean hasClitic(List<Token> tokens, VerbGroup group, Set<String> clitics) {
     return tokens.subList(group.first(), group.last()).stream()
-        .anyMatch(token -> OBJECT_CLITICS.contains(token.folded()));
+        .anyMatch(token -> clitics.contains(token.folded()));
   }
 }

@@ -23,7 +23,17 @@ final class NounTriggers {
       WordSet.of("son", "sa", "ses", "leur", "leurs", "notre", "nos", "la", "l'", "le");
 
   /** Verbs that say that somebody asserts: « a dit nourrir l'espoir ». */
-  static final Set<String> TELLING = Set.of("dire", "affirmer", "d\u00E9clarer", "assurer");
+  static final Set<String> TELLING =
+      Set.of(
+          "dire",
+          "affirmer",
+          "d\u00E9clarer",
+          "assurer",
+          "annoncer",
+          "indiquer",
+          "pr\u00E9ciser",
+          "confirmer",
+          "expliquer");
 
   /** Folded prepositions before the infinitive. */
   private static final WordSet BEFORE_INFINITIVE = WordSet.of("de", "d'", "a");

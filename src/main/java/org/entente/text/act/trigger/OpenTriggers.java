@@ -69,7 +69,9 @@ final class OpenTriggers {
     boolean conditional =
         group.tense() == VerbGroup.Tense.CONDITIONAL
             && isReported(passage, clause)
-            && !isFirstPerson(passage.reading(), clause);
+            && !isFirstPerson(passage.reading(), clause)
+            && (!isCompound(passage.reading().tokens(), group)
+                || isSaid(passage.reading(), clause));
     if (!future && !conditional) {
       return null;
     }
@@ -102,6 +104,14 @@ final class OpenTriggers {
         && attribution.isSaying(reading.clauses().get(own.governor()).group());
   }
 
+  /** « auraient préféré », « aurait livré »: a regret or hearsay, unless somebody says so. */
+  private static boolean isCompound(List<Token> tokens, VerbGroup group) {
+    return group.last() > group.first()
+        && tokens.get(group.last()).with(Reading.Mood.PAST_PARTICIPLE) != null
+        && tokens.subList(group.first(), group.last()).stream()
+            .anyMatch(token -> token.with(Reading.Mood.CONDITIONAL) != null);
+  }
+
   /** « n'entend pas livrer »: a denied verb of willing. */
   private Find unwilling(Passage passage, VerbGroup group, int clause, Actors subject) {
     List<Token> tokens = passage.reading().tokens();
@@ -113,7 +123,7 @@ final class OpenTriggers {
       while (behind < tokens.size() && NEGATIONS.contains(tokens.get(behind).folded())) {
         behind++;
       }
-      int words = TriggerFinder.behindWords(tokens, behind, trigger);
+      int words = DemandedWords.behind(tokens, behind, trigger);
       Complement complement = words < 0 ? null : complements.find(tokens, words, trigger);
       boolean answers = complement != null && complement.kind() == Complement.Kind.NONE;
       if (answers && !passage.earlier().isAsked(subject, passage.reading().sentence().number())) {

@@ -16,6 +16,14 @@ import org.entente.text.morph.Token;
 final class PassiveTriggers {
   private static final Set<String> AGENT_PREPOSITIONS = Set.of("entre", "par");
 
+  /** An agent's name is at most this many words long. */
+  private static final int AGENT_WORDS = 7;
+
+  private static final Set<String> PRAISE =
+      Set.of("f\u00E9liciter", "saluer", "r\u00E9jouir", "louer", "remercier");
+
+  private static final Set<String> PAYING = Set.of("frais", "charge");
+
   /** A participle without parties stands within this many words of its object. */
   private static final int OBJECT_WORDS = 8;
 
@@ -70,11 +78,26 @@ final class PassiveTriggers {
         }
         if (by.ids().size() > 1) {
           int clause = Math.max(0, passage.reading().clauseBefore(first));
+          if (isPraised(passage, group, clause)) {
+            return null;
+          }
           return find(trigger, clause, phraseStart(passage, first, trigger), group, by);
         }
       }
     }
     return null;
+  }
+
+  /** « s'est félicité de l'accord conclu »: praise of what is told without a date. */
+  private static boolean isPraised(Passage passage, VerbGroup participle, int clause) {
+    List<Token> tokens = passage.reading().tokens();
+    int behind = participle.last() + 1;
+    boolean dated =
+        behind + 1 < tokens.size()
+            && isDated(tokens.get(behind))
+            && Character.isDigit(tokens.get(behind + 1).surface().charAt(0));
+    VerbGroup said = passage.reading().clauses().get(clause).group();
+    return PRAISE.contains(said.lemma()) && !dated;
   }
 
   /** Where the phrase begins of which the participle is part: « le protocole signé »; or itself. */
@@ -133,6 +156,34 @@ final class PassiveTriggers {
     int to = inserted ? group.first() - 1 : subject.to();
     TokenRange words = new TokenRange(subject.from(), to);
     return RecalledPromises.isAsked(tokens, words) ? Actors.NONE : named(passage, words, "par");
+  }
+
+  /** « seront formés par la Norvège »: whom « par » names right behind a passive. */
+  static Actors agent(Passage passage, VerbGroup group) {
+    List<Token> tokens = passage.reading().tokens();
+    int by = group.last() + 1;
+    boolean named =
+        group.voice() == VerbGroup.Voice.PASSIVE
+            && by + 1 < tokens.size()
+            && tokens.get(by).folded().equals("par");
+    TokenRange rest = new TokenRange(by, Math.min(tokens.size(), by + AGENT_WORDS));
+    return named ? named(passage, rest, "par") : Actors.NONE;
+  }
+
+  /** « …, aux frais de l'UE », « à la charge du Japon »: who pays for what is done. */
+  static Actors payer(Passage passage, int from) {
+    List<Token> tokens = passage.reading().tokens();
+    for (int i = from + 1; i + 2 < tokens.size(); i++) {
+      boolean pays =
+          PAYING.contains(tokens.get(i).folded())
+              && tokens.get(i - 1).is(Reading.Pos.PREPOSITION, Reading.Pos.DETERMINER)
+              && PhraseShape.OF.contains(tokens.get(i + 1).folded());
+      if (pays) {
+        int end = PhraseShape.nounPhraseEnd(tokens, i + 2);
+        return passage.resolver().resolve(passage.reading().sentence(), new TokenRange(i + 2, end));
+      }
+    }
+    return Actors.NONE;
   }
 
   /** Whom a preposition names in some words; {@link Actors#NONE} when it names nobody. */

@@ -72,7 +72,7 @@ final class ReceivedTriggers {
     List<Token> tokens = passage.reading().tokens();
     Clause own = passage.reading().clauses().get(clause);
     Actors receiver = passage.reading().actors().get(clause);
-    int words = TriggerFinder.behindWords(tokens, group.last() + 1, trigger);
+    int words = DemandedWords.behind(tokens, group.last() + 1, trigger);
     boolean told = trigger.tenses().contains(ActRules.tense(group));
     if (!told || words < 0 || !own.hasSubject() && !receiver.isKnown()) {
       return null;

@@ -11,16 +11,17 @@ import org.entente.text.act.speech.Attribution;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.clause.phrase.PhraseShape;
+import org.entente.text.clause.verb.AspectVerbs;
 import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /** Finds the constructions that assert acts in one sentence. */
 public final class TriggerFinder {
-  /** The words that a rule demands stand within this many words behind the verb. */
-  private static final int WITH_WORDS = 7;
-
   private static final Set<String> OF = Set.of("de", "d'");
+
+  /** « n'a cessé de croître » has not stopped. */
+  private static final Set<String> NE = Set.of("ne", "n'");
 
   private static final Set<String> THANKS = Set.of("remercier", "f\u00E9liciter");
 
@@ -95,7 +96,9 @@ public final class TriggerFinder {
     Find find = received.find(passage, group, clause);
     find = find != null ? find : impersonal.find(passage, group, clause);
     find = find != null ? find : adjectives.find(passage.reading(), group, clause);
-    find = find != null || group.negated() ? find : affirmed(passage, group, clause);
+    VerbGroup carried = AspectVerbs.carried(passage.reading().tokens(), group);
+    VerbGroup told = carried == null ? group : carried;
+    find = find != null || group.negated() ? find : affirmed(passage, told, clause);
     find = find != null ? find : duties.find(passage, group, clause);
     find = find != null ? find : mutual.find(passage, group, clause);
     find = find != null ? find : open.find(passage, group, clause);
@@ -150,16 +153,20 @@ public final class TriggerFinder {
 
   private Find verb(Passage passage, VerbGroup group, int clause) {
     SentenceReading reading = passage.reading();
-    Actors subject = Documents.author(passage, clause);
+    Actors author = Documents.author(passage, clause);
+    Actors subject = author.isSomebody() ? author : Signatories.of(passage, group, clause);
     if (!subject.isSomebody() || isThanked(reading, clause)) {
       return null;
     }
     List<Token> tokens = reading.tokens();
+    boolean half = NE.contains(tokens.get(group.first()).folded());
     int behind = behindPartner(tokens, group.last() + 1);
     for (Trigger trigger : verbTriggers(group, subject)) {
       int from =
-          isTense(trigger, group) && !isPurpose(trigger, group)
-              ? behindWords(tokens, behind, trigger)
+          isTense(trigger, group)
+                  && !isPurpose(trigger, group)
+                  && !(half && trigger.type() == ActType.REFUSAL)
+              ? DemandedWords.behind(tokens, behind, trigger)
               : -1;
       Complement complement = from < 0 ? null : complement(reading, clause, from, trigger);
       boolean fits =
@@ -236,37 +243,6 @@ public final class TriggerFinder {
   private static boolean isTense(Trigger trigger, VerbGroup group) {
     return group.tense() == VerbGroup.Tense.NONE
         || trigger.tenses().contains(ActRules.tense(group));
-  }
-
-  /** The index behind the words that the trigger demands; -1 when they do not follow. */
-  static int behindWords(List<Token> tokens, int from, Trigger trigger) {
-    if (trigger.with().isEmpty() || trigger.excludesWords()) {
-      boolean excluded =
-          trigger.with().stream().anyMatch(phrase -> isPhrase(tokens, from, words(phrase)));
-      return excluded ? -1 : from;
-    }
-    for (String phrase : trigger.with()) {
-      List<String> words = words(phrase);
-      for (int i = from; i < Math.min(tokens.size(), from + WITH_WORDS); i++) {
-        if (isPhrase(tokens, i, words)) {
-          return i + words.size();
-        }
-      }
-    }
-    return -1;
-  }
-
-  private static List<String> words(String phrase) {
-    return List.of(phrase.replace("'", "' ").split(" "));
-  }
-
-  private static boolean isPhrase(List<Token> tokens, int at, List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (at + i >= tokens.size() || !tokens.get(at + i).folded().equals(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** What is asked for is no act of its own: « a demandé que le Japon s'engage à ». */

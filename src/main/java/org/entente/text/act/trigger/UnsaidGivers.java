@@ -140,6 +140,7 @@ final class UnsaidGivers {
     VerbGroup group = passage.reading().clauses().get(clause).group();
     boolean told = trigger.type().family() == ActType.Family.DELIVERY;
     Actors giver = PassiveTriggers.giver(passage, group, subject);
+    giver = giver.isKnown() ? giver : PassiveTriggers.payer(passage, group.last() + 1);
     Actors joint = told ? PassiveTriggers.named(passage, subject, "entre") : Actors.NONE;
     if (joint.ids().size() > 1) {
       return joint;

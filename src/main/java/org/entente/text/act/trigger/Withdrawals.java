@@ -14,7 +14,7 @@ import org.entente.text.morph.Token;
 final class Withdrawals {
   /** Lemmas by which a plan is told as decided. */
   private static final Set<String> DECIDING =
-      Set.of("d\u00E9cider", "choisir", "aller", "d\u00E9cision");
+      Set.of("d\u00E9cider", "choisir", "aller", "d\u00E9cision", "intention");
 
   /** The infinitive stands within this many words. */
   private static final int INFINITIVE_WORDS = 5;
@@ -41,7 +41,7 @@ final class Withdrawals {
             refusal, find.clause(), find.first(), find.complement(), find.by(), find.nominal());
   }
 
-  /** « a décidé de », « sa décision de »; who only considers it has refused nothing. */
+  /** « a décidé de », « son intention de »; who only considers it has refused nothing. */
   private static boolean isDecided(SentenceReading reading, Find find) {
     if (!find.nominal()) {
       return DECIDING.contains(reading.clauses().get(find.clause()).group().lemma());
@@ -72,9 +72,7 @@ final class Withdrawals {
   private Trigger fitting(List<Token> tokens, int verb, Trigger.Construction construction) {
     for (Trigger trigger : rules.of(construction, tokens.get(verb).lemma())) {
       int behind =
-          trigger.type() == ActType.REFUSAL
-              ? TriggerFinder.behindWords(tokens, verb + 1, trigger)
-              : -1;
+          trigger.type() == ActType.REFUSAL ? DemandedWords.behind(tokens, verb + 1, trigger) : -1;
       if (behind >= 0 && complements.find(tokens, behind, trigger) != null) {
         return trigger;
       }

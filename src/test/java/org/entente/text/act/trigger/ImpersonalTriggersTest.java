@@ -16,6 +16,9 @@ final class ImpersonalTriggersTest {
         "Il a été convenu entre le Laos et la Norvège d'ouvrir une ligne. | agreement LAO+NOR >",
         "Le Laos est invité par la Norvège à rouvrir le port. | appeal NOR > LAO",
         "Le Laos a été prié par la Norvège de rouvrir le port. | request NOR > LAO",
+        "Il a été demandé au Laos par la Norvège de rouvrir le port. | request NOR > LAO",
+        "Il a été proposé au Laos par la Norvège de rouvrir le port. | proposal NOR > LAO",
+        "Il est hors de question, pour la Norvège, d'armer le Laos. | refusal NOR > LAO",
         "Il n'est pas question, pour la Norvège, d'armer le Laos. | refusal NOR > LAO",
         "Le document prévoit la pose par la Norvège de dix radars au Laos. | plan NOR > LAO"
       })
@@ -28,6 +31,7 @@ final class ImpersonalTriggersTest {
   @ValueSource(
       strings = {
         "Le Laos est invité par la Norvège.",
+        "Il a été demandé au Laos de rouvrir le port.",
         "Il est question d'armer le Laos.",
         "Le Laos a été prié de rouvrir le port.",
         "Le document prévoit la pose de dix radars au Laos."

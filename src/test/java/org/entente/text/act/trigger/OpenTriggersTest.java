@@ -16,6 +16,7 @@ final class OpenTriggersTest {
         "Le Chili enverra des médecins au Laos. | plan CHL",
         "Le ministre lao a affirmé que le Laos continuerait à aider le Chili. | plan LAO",
         "Le ministre a confirmé que le Laos ouvrirait une école au Chili. | plan LAO",
+        "Le ministre chilien a dit que le Chili aurait livré les radars avant 2026. | plan CHL",
         "Le Chili n'enverra pas de médecins au Laos. | refusal CHL",
         "Le Chili n'enverra aucun médecin au Laos. | refusal CHL",
         "Le Chili n'entend pas livrer de radars au Laos. | refusal CHL",
@@ -34,6 +35,7 @@ final class OpenTriggersTest {
       strings = {
         "Le Chili pourra compter sur son gardien.",
         "Le Chili affrontera le Laos samedi.",
+        "Le Chili aurait préféré que le Laos reste, selon le ministre lao.",
         "Le Chili enverrait volontiers la pluie.",
         "Le Chili ne cachera rien au Laos.",
         "Le Chili n'entend pas commenter.",

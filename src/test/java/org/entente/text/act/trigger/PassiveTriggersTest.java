@@ -17,6 +17,9 @@ final class PassiveTriggersTest {
       delimiter = '|',
       value = {
         "Un accord a été signé entre le Laos et le Japon. | signed JPN+LAO",
+        "Dix juges du Laos ont été formés par le Japon. | delivered JPN",
+        "Dix juges du Laos seront formés par le Japon en mai. | plan JPN",
+        "La demande du Laos a été rejetée par le Japon. | refusal JPN",
         "Douze radars ont été remis au Laos par le Japon. | delivered JPN"
       })
   void theAgentIsBound(String sentence, String act) {

@@ -27,6 +27,9 @@ final class ReceivedTriggersTest {
         "Le Laos a reçu lundi 50.000 doses de vaccin en provenance d'Australie. | delivered AUS",
         "Le Bénin a récupéré mardi les trésors dont la France avait annoncé la restitution."
             + " | delivered FRA"
+        "Le Laos s'est vu remettre par le Japon trente radars. | delivered JPN",
+        "Le Laos se verra octroyer trente radars par le Japon. | plan JPN",
+        "Le Cambodge recevra de la Suède vingt ambulances avant mars. | plan SWE"
       })
   void theGiverIsBound(String sentence, String act) {
     assertEquals(List.of(act), ActSentences.told(sentence));
@@ -49,6 +52,7 @@ final class ReceivedTriggersTest {
   @ValueSource(
       strings = {
         "Le Laos a reçu du Japon une leçon de patience.",
+        "Le Laos s'est vu remettre trente radars.",
         "Le Laos n'a pas reçu du Japon les trente radars.",
         "Le Laos a reçu trente radars.",
         "Le club espagnol a récupéré mardi son attaquant blessé.",

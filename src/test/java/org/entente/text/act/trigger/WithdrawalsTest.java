@@ -16,6 +16,7 @@ final class WithdrawalsTest {
         "La Norvège a décidé de mettre fin à l'accord avec le Laos. | refusal NOR",
         "La Norvège a décidé de se retirer de la force régionale. | refusal NOR",
         "La Norvège a annoncé sa décision de rompre ses relations avec le Laos. | refusal NOR",
+        "La Norvège a notifié son intention de suspendre son aide au Laos. | refusal NOR",
         "La Norvège a décidé de ne pas envoyer de juges au Laos. | refusal NOR",
         "La Norvège va retirer ses soldats du Laos. | refusal NOR",
         "La Norvège a décidé d'envoyer des juges au Laos. | plan NOR",
