@@ -26,7 +26,7 @@ final class ReceivedTriggersTest {
         "La Bolivie a reçu mardi, de la part du Venezuela, trois hélicoptères. | delivered VEN",
         "Le Laos a reçu lundi 50.000 doses de vaccin en provenance d'Australie. | delivered AUS",
         "Le Bénin a récupéré mardi les trésors dont la France avait annoncé la restitution."
-            + " | delivered FRA"
+            + " | delivered FRA",
         "Le Laos s'est vu remettre par le Japon trente radars. | delivered JPN",
         "Le Laos se verra octroyer trente radars par le Japon. | plan JPN",
         "Le Cambodge recevra de la Suède vingt ambulances avant mars. | plan SWE"
