@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.text.Sentence;
-import org.entente.text.Span;
 import org.entente.text.SpanIndex;
 import org.entente.text.act.actor.ActorNouns;
 import org.entente.text.act.actor.ActorResolver;
@@ -108,18 +107,14 @@ public final class ActReader {
       Consumer<AttributedClause> clauses) {
     MentionIndex index = new MentionIndex(mentions);
     Discourse discourse =
-        new Discourse(index, people, entities, standpoint, actorNouns, title(sentences), text);
+        new Discourse(index, people, entities, standpoint, actorNouns, sentences, text);
     ActorResolver resolver = new ActorResolver(actorNouns, discourse, index, text);
-    Counterparts counterparts = new Counterparts(resolver, discourse, benefits);
+    Counterparts counterparts = new Counterparts(resolver, discourse, benefits, attribution);
     SpanIndex places = new SpanIndex(timexes.stream().map(TimeExpression::span).toList());
     ActDates dates = new ActDates(text, published, timexes, places, timexFinder);
     ActBuilder builder =
         new ActBuilder(text, index, themes, attribution, discourse, counterparts, dates);
     return new Article(discourse, resolver, builder, clauses).read(sentences);
-  }
-
-  private static Span title(List<Sentence> sentences) {
-    return sentences.isEmpty() || !sentences.get(0).isTitle() ? null : sentences.get(0).span();
   }
 
   /** One article while it is being read. */

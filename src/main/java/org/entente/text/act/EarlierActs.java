@@ -1,10 +1,10 @@
 package org.entente.text.act;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.text.act.actor.Actors;
 
 /**
@@ -15,10 +15,17 @@ public final class EarlierActs {
   /** An undertaking goes on over this many sentences. */
   private static final int SENTENCES = 4;
 
-  private final Map<String, List<String>> towards = new HashMap<>();
+  /** An act towards more parties is towards nobody in particular. */
+  private static final int PARTIES = 2;
+
+  /** An undertaking shows more than a request towards whom an actor acts. */
+  private static final int UNDERTAKING = 2;
+
+  private final Map<String, Recipients> towards = new HashMap<>();
+  private final Set<String> joint = new HashSet<>();
   private Act undertaking;
   private Act own;
-  private final Deque<List<String>> helped = new ArrayDeque<>();
+  private final Recipients helped = new Recipients();
   private Act question;
   private Act last;
   private Actors promiser = Actors.NONE;
@@ -32,17 +39,23 @@ public final class EarlierActs {
       return;
     }
     last = act;
+    if (act.by().size() > 2) {
+      joint.addAll(act.by());
+    }
     if (act.type().family() != ActType.Family.REQUEST) {
       undertaking = act;
       own = act.by().size() == 1 ? act : own;
       if (act.to().size() == 1) {
-        helped.remove(act.to());
-        helped.addFirst(act.to());
+        helped.add(act.to(), 1);
+        helped.gave(act.by());
       }
     }
+    int weight = act.type().family() == ActType.Family.REQUEST ? 1 : UNDERTAKING;
+    if (act.by().size() == 1 && !act.to().isEmpty() && act.to().size() <= PARTIES) {
+      towards.computeIfAbsent(act.by().get(0), id -> new Recipients()).add(act.to(), weight);
+    }
     if (act.by().size() == 1 && act.to().size() == 1) {
-      towards.put(act.by().get(0), act.to());
-      towards.put(act.to().get(0), act.by());
+      towards.computeIfAbsent(act.to().get(0), id -> new Recipients()).add(act.by(), weight);
     }
   }
 
@@ -85,6 +98,23 @@ public final class EarlierActs {
         && actors.ids().stream().anyMatch(question.to()::contains);
   }
 
+  /** Who asked something last in the sentence before or in the same one. */
+  public Actors asker(int sentence) {
+    boolean asked =
+        question != null
+            && question.type() == ActType.REQUEST
+            && question.by().size() == 1
+            && sentence - question.sentence() <= 1;
+    return asked ? new Actors(question.by(), null, null, 0.6) : Actors.NONE;
+  }
+
+  /** Whose request or offer, not far before the sentence, went to some actors. */
+  public Actors questioner(Actors actors, int sentence) {
+    return isAsked(actors, sentence) && question.by().size() == 1
+        ? new Actors(question.by(), null, null, 0.65)
+        : Actors.NONE;
+  }
+
   /** Who wrote « la lettre »: whose act was told last. */
   public Actors author(int sentence) {
     return last != null && sentence - last.sentence() <= SENTENCES
@@ -99,18 +129,28 @@ public final class EarlierActs {
         : undertaker(sentence);
   }
 
-  /** Whom undertakings help, the latest one first, each as somebody else than {@code by}. */
+  /** Whom undertakings help, the one helped most first, each as somebody else than {@code by}. */
   public List<Actors> recipients(Actors by) {
-    return helped.stream()
+    return helped.ranked().stream()
         .filter(ids -> !by.ids().contains(ids.get(0)))
         .map(ids -> new Actors(ids, null, null, 0.6))
         .toList();
   }
 
+  /** Whether an actor has done something for somebody. */
+  public boolean isGiver(Actors by) {
+    return helped.isGiver(by.ids());
+  }
+
+  /** Whether an actor has undertaken something together with several others. */
+  public boolean isJoint(Actors by) {
+    return by.ids().stream().anyMatch(joint::contains);
+  }
+
   /** Whom an earlier act between the same two binds an actor to. */
   public Actors counterpart(Actors by) {
-    List<String> ids =
-        by.ids().size() == 1 ? towards.getOrDefault(by.ids().get(0), List.of()) : List.of();
+    Recipients known = by.ids().size() == 1 ? towards.get(by.ids().get(0)) : null;
+    List<String> ids = known == null ? List.of() : known.first();
     return ids.isEmpty() ? Actors.NONE : new Actors(ids, null, null, 0.65);
   }
 }

@@ -29,6 +29,9 @@ public final class ActorResolver {
 
   private static final Set<String> TITLES = Set.of("m", "mme", "m.", "mm", "mm.", "mlle");
 
+  /** « nos amis lao » are one side, « nos peuples » are both. */
+  private static final Set<String> OWN = Set.of("nos", "leurs");
+
   /** The noun of an office stands among this many first words. */
   private static final int OFFICE_WORDS = 3;
 
@@ -37,6 +40,7 @@ public final class ActorResolver {
   private final NamedParties named;
   private final HeadedPhrases headed;
   private final PronounActors pronouns;
+  private final NamedRecipients recipients;
   private final String text;
 
   /**
@@ -51,6 +55,7 @@ public final class ActorResolver {
     this.named = new NamedParties(mentions, discourse, text);
     this.headed = new HeadedPhrases(nouns, discourse, mentions, discourse.shortNames(), text);
     this.pronouns = new PronounActors(discourse);
+    this.recipients = new NamedRecipients(named, discourse);
     this.text = text;
   }
 
@@ -101,7 +106,9 @@ public final class ActorResolver {
     if (pronoun != null) {
       return pronoun;
     }
-    int collective = nouns.collective(tokens, phrase);
+    List<Mention> mentioned = named.within(tokens, phrase);
+    boolean own = !mentioned.isEmpty() && OWN.contains(tokens.get(phrase.from()).folded());
+    int collective = own ? -1 : nouns.collective(tokens, phrase);
     if (collective >= 0) {
       return together(tokens.get(collective));
     }
@@ -117,7 +124,6 @@ public final class ActorResolver {
       }
       return discourse.of(person);
     }
-    List<Mention> mentioned = named.within(tokens, phrase);
     if (mentioned.isEmpty() && isFullName(tokens, phrase)) {
       return Actors.UNKNOWN;
     }
@@ -229,38 +235,14 @@ public final class ActorResolver {
     return words.isEmpty() ? Actors.NONE : named.beneficiary(sentence.tokens(), words, by);
   }
 
-  /**
-   * Whom those who are asked are of: « les céréaliers russes ».
-   *
-   * @param by who asks
-   */
-  public Actors owners(Sentence sentence, TokenRange words, Actors by) {
-    return words.isEmpty()
-        ? Actors.NONE
-        : named.owners(sentence.tokens(), words, by, discourse::isParty);
+  /** Those whom the words of an action name by whom it reaches. */
+  public NamedRecipients recipients() {
+    return recipients;
   }
 
   /** The state that a thing is of by its adjective: « un navire japonais ». */
   public Actors origin(Sentence sentence, TokenRange words) {
     return words.isEmpty() ? Actors.NONE : named.origin(sentence.tokens(), words);
-  }
-
-  /**
-   * The state to which several others give something: « ont acheminé au Laos trente tonnes ».
-   *
-   * @param by who gives
-   */
-  public Actors recipient(Sentence sentence, TokenRange words, Actors by) {
-    return words.isEmpty() ? Actors.NONE : named.recipient(sentence.tokens(), words, by);
-  }
-
-  /**
-   * The state whose capital something is sent to: « acheminera à Vientiane trente tonnes ».
-   *
-   * @param by who sends it
-   */
-  public Actors destination(Sentence sentence, TokenRange words, Actors by) {
-    return words.isEmpty() ? Actors.NONE : named.destination(sentence.tokens(), words, by);
   }
 
   /**

@@ -67,15 +67,17 @@ final class Affiliations {
       return List.of(UNITED_NATIONS);
     }
     String sense = person.office() == null ? null : nouns.senseOf(person.office());
-    if (sense == null) {
+    boolean body = person.office() != null && ShortNames.isNational(person.office());
+    if (sense == null && !body) {
       return List.of();
     }
     String here = here();
-    if (sense.equals(ActorNouns.ENVOY)) {
+    if (ActorNouns.ENVOY.equals(sense)) {
       return away(here);
     }
     boolean told = here != null && !here.equals(standpoint.focus());
-    boolean national = sense.equals(ActorNouns.MINISTER) || nouns.isNational(person.office());
+    boolean national =
+        body || ActorNouns.MINISTER.equals(sense) || nouns.isNational(person.office());
     if (told && (national || here.equals(standpoint.home()))) {
       return List.of(here);
     }

@@ -66,6 +66,9 @@ final class Appositions {
   Actors institution(List<Token> tokens, TokenRange words) {
     for (int i = words.from() + 1; i < words.to(); i++) {
       Token noun = tokens.get(i);
+      if (shortNames.isNational(noun)) {
+        continue;
+      }
       Actors owner = isOwner(tokens, i) ? discourse.organisationAt(noun.start()) : Actors.NONE;
       if (owner.isKnown()) {
         return owner;

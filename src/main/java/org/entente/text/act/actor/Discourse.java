@@ -3,7 +3,7 @@ package org.entente.text.act.actor;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.entente.text.Span;
+import org.entente.text.Sentence;
 import org.entente.text.entity.Entity;
 import org.entente.text.entity.MentionIndex;
 import org.entente.text.entity.person.Person;
@@ -31,7 +31,7 @@ public final class Discourse {
    * @param entities by id
    * @param standpoint from where the article is told
    * @param actorNouns tell offices by their nouns
-   * @param title where the title stands, or null
+   * @param sentences those of the kept text, the title first
    * @param text the raw text
    */
   public Discourse(
@@ -40,10 +40,10 @@ public final class Discourse {
       Map<String, Entity> entities,
       Standpoint standpoint,
       ActorNouns actorNouns,
-      Span title,
+      List<Sentence> sentences,
       String text) {
     this.kinds = new ActorKinds(entities);
-    this.named = new NamedStates(mentions, kinds, title);
+    this.named = new NamedStates(mentions, kinds, sentences);
     this.parties = new PartyPair(mentions, kinds, standpoint);
     this.shortNames = new ShortNames(mentions, entities, text);
     this.affiliations = new Affiliations(actorNouns, standpoint, parties, named);
@@ -163,6 +163,11 @@ public final class Discourse {
         : Actors.NONE;
   }
 
+  /** Whether it is one organisation. */
+  public boolean isOrganisation(Actors actors) {
+    return actors.ids().size() == 1 && !kinds.isState(actors.ids().get(0));
+  }
+
   /** Whether several act and none of them is a state. */
   public boolean areOrganisations(Actors actors) {
     return actors.ids().size() > 1 && actors.ids().stream().noneMatch(kinds::isState);
@@ -259,6 +264,11 @@ public final class Discourse {
     return affiliations.home();
   }
 
+  /** Whether it is the state whose agency tells the news. */
+  public boolean isHome(Actors state) {
+    return state.isKnown() && home().ids().equals(state.ids());
+  }
+
   /** The organisation whose name begins at a place, or {@link Actors#NONE}. */
   Actors organisationAt(int offset) {
     return shortNames.at(offset);
@@ -268,24 +278,14 @@ public final class Discourse {
     return shortNames;
   }
 
-  /** Whether a state or organisation is named before a place. */
-  public boolean isNamedBefore(String id, int offset) {
-    return named.isNamedBefore(id, offset);
+  /** Whom the article names, how often and where. */
+  public NamedStates named() {
+    return named;
   }
 
-  /** Whether the title names one of several actors. */
-  public boolean titleNames(Actors actors) {
-    return named.titleNames(actors);
-  }
-
-  /** The only state of the title that does not act; {@link Actors#NONE} when there are several. */
-  public Actors namedInTitle(Actors by) {
-    return named.inTitle(by);
-  }
-
-  /** The state that the article names clearly more often than any other but the one that acts. */
-  public Actors mostNamed(Actors by) {
-    return named.mostNamed(by);
+  /** Whether the article knows only two parties, or fewer. */
+  public boolean isTwoSided() {
+    return parties.count() <= 2;
   }
 
   /** Whether the article names the state or organisation as one that acts or is acted upon. */

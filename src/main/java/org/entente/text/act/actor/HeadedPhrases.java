@@ -24,9 +24,14 @@ final class HeadedPhrases {
   /** « les experts du Laos et ceux du Vietnam ». */
   private static final WordSet DEMONSTRATIVES = WordSet.of("celui", "celle", "ceux", "celles");
 
+  private static final String UNITED_NATIONS = "UN";
+
   /** What joins two actors of one head. */
   private static final Pattern AND =
       Pattern.compile("et(?: (?:du|de la|de l['\u2019]|des|d['\u2019]|le|la|les|l['\u2019]))?");
+
+  private static final Pattern COMMA =
+      Pattern.compile(",(?: (?:du|de la|de l['\u2019]|des|d['\u2019]|le|la|les|l['\u2019]))?");
 
   private final ActorNouns nouns;
   private final Discourse discourse;
@@ -136,12 +141,15 @@ final class HeadedPhrases {
     if (state.isKnown()) {
       return state;
     }
+    if (isSecretaryGeneral(tokens, phrase) && discourse.named().namesBodyOf(UNITED_NATIONS)) {
+      return new Actors(List.of(UNITED_NATIONS), null, noun.surface(), 0.75);
+    }
     Actors shortName = human ? Actors.NONE : shortNames.capitalised(noun);
     if (shortName.isKnown()) {
       return shortName;
     }
     Actors remembered = discourse.remembered(noun.lemma());
-    if (remembered.isKnown() && !human && !isPlural(noun)) {
+    if (remembered.isKnown() && !human && !isPlural(noun) && !shortNames.isNational(noun)) {
       return remembered;
     }
     boolean possessive = POSSESSIVES.contains(tokens.get(phrase.from()).folded());
@@ -205,23 +213,41 @@ final class HeadedPhrases {
   }
 
   /**
-   * « les ministères vietnamien et japonais », « les délégations du Laos et du Vietnam »: what « et
-   * » joins to the first name of a plural is another actor.
+   * « les ministères vietnamien et japonais », « les délégations du Laos, du Chili et du Vietnam »:
+   * what commas and « et » join to the first name of a plural are other actors.
    */
   private Actors coordinated(Mention first, List<Token> tokens, TokenRange phrase) {
     int end = tokens.get(phrase.to() - 1).end();
-    for (Mention mention : mentions.from(first.span().end())) {
+    int last = first.span().end();
+    Actors others = Actors.NONE;
+    for (Mention mention : mentions.from(last)) {
       if (mention.span().end() > end) {
         return Actors.NONE;
       }
       if (mention.entityId() != null) {
-        String between = text.substring(first.span().end(), mention.span().start()).strip();
-        return AND.matcher(between).matches() && discourse.isActor(mention.entityId())
-            ? known(mention, 0.92)
-            : Actors.NONE;
+        String between = text.substring(last, mention.span().start()).strip();
+        boolean joined = AND.matcher(between).matches();
+        boolean listed = joined || COMMA.matcher(between).matches();
+        if (!listed || !discourse.isActor(mention.entityId())) {
+          return Actors.NONE;
+        }
+        others = others.with(known(mention, 0.92));
+        if (joined) {
+          return others;
+        }
+        last = mention.span().end();
       }
     }
     return Actors.NONE;
+  }
+
+  /** « le Secrétaire général », where the text has named no other. */
+  private static boolean isSecretaryGeneral(List<Token> tokens, TokenRange phrase) {
+    int noun = phrase.from() + 1;
+    return phrase.to() == noun + 2
+        && tokens.get(noun).folded().startsWith("secretaire")
+        && tokens.get(noun).capitalised()
+        && tokens.get(noun + 1).folded().startsWith("general");
   }
 
   private static boolean isOn(Mention mention, Token token) {

@@ -20,7 +20,7 @@ final class NamedParties {
   /** What stands between two names that are coordinated. */
   private static final Pattern COORDINATING =
       Pattern.compile(
-          "(?:\\(.{0,8}|\\)|,|et|ainsi que|–|-)?\\)?\\s*(?:et |avec |à |de )?"
+          "(?:\\(.{0,8}|\\)|,|et|ainsi que|–|-)?\\)?\\s*(?:(?:et|avec|à|de|en)(?: |$))?"
               + "(?:l['’]|le|la|les|d['’]|de l['’]|du)?");
 
   /** Longer words between two names coordinate nothing. */
@@ -35,6 +35,7 @@ final class NamedParties {
 
   private final MentionIndex actors;
   private final String text;
+  private final Asides asides;
 
   /**
    * @param mentions of the article, by offset
@@ -48,6 +49,7 @@ final class NamedParties {
                 .filter(m -> m.entityId() != null && discourse.isActor(m.entityId()))
                 .toList());
     this.text = text;
+    this.asides = new Asides(text);
   }
 
   /** The mentions of those named within some words, in order. */
@@ -99,34 +101,28 @@ final class NamedParties {
     return coordinated(tokens, words, by, NamedParties::isParty);
   }
 
-  /**
-   * Those whom somebody asked is of: the « céréaliers russes » need not be a party themselves.
-   *
-   * @param parties whether an entity is a party of the article
-   */
-  Actors owners(List<Token> tokens, TokenRange words, Actors by, Predicate<String> parties) {
-    return coordinated(
-        tokens,
-        words,
-        by,
-        mention ->
-            isParty(mention)
-                || mention.form() == Mention.Form.DEMONYM && parties.test(mention.entityId()));
-  }
-
-  private static boolean isParty(Mention mention) {
+  static boolean isParty(Mention mention) {
     return mention.role() == Role.PARTNER || mention.role() == Role.FOCUS;
   }
 
-  /** The first that fits, with those coordinated to it. */
-  private Actors coordinated(
-      List<Token> tokens, TokenRange words, Actors by, Predicate<Mention> fits) {
+  Asides asides() {
+    return asides;
+  }
+
+  /** The first that fits, with those coordinated to it; none named aside. */
+  Actors coordinated(List<Token> tokens, TokenRange words, Actors by, Predicate<Mention> fits) {
     List<String> ids = new ArrayList<>();
     List<String> surfaces = new ArrayList<>();
     int last = -1;
+    int aside = -1;
     for (Mention mention : within(tokens, words)) {
       String id = mention.entityId();
       if (!fits.test(mention) || by.ids().contains(id) || ids.contains(id) || isLanguage(mention)) {
+        continue;
+      }
+      boolean joined = aside >= 0 && isCoordinating(text.substring(aside, mention.span().start()));
+      if (joined || asides.isAside(mention)) {
+        aside = mention.span().end();
         continue;
       }
       if (last >= 0 && !isCoordinating(text.substring(last, mention.span().start()))) {
@@ -161,17 +157,8 @@ final class NamedParties {
     return before.endsWith("langue ") || before.endsWith("langues ");
   }
 
-  /** The first state or organisation named right behind « à » or « vers », none of {@code by}. */
-  Actors recipient(List<Token> tokens, TokenRange words, Actors by) {
-    return towards(tokens, words, by, m -> m.form() == Mention.Form.NAME && isParty(m));
-  }
-
-  /** The state whose capital something is sent to. */
-  Actors destination(List<Token> tokens, TokenRange words, Actors by) {
-    return towards(tokens, words, by, m -> m.form() == Mention.Form.CAPITAL);
-  }
-
-  private Actors towards(List<Token> tokens, TokenRange words, Actors by, Predicate<Mention> fits) {
+  /** The first that fits and is named right behind « à » or « vers », none of {@code by}. */
+  Actors towards(List<Token> tokens, TokenRange words, Actors by, Predicate<Mention> fits) {
     int at = words.from();
     for (Mention mention : within(tokens, words)) {
       boolean party = fits.test(mention) && !by.ids().contains(mention.entityId());

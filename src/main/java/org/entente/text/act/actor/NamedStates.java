@@ -1,67 +1,50 @@
 package org.entente.text.act.actor;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import org.entente.text.Sentence;
 import org.entente.text.Span;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.MentionIndex;
 import org.entente.text.entity.role.Role;
 
-/** How often an article names each state. */
-final class NamedStates {
-  /** A state must be named this many times as often as the next to stand out. */
-  private static final int CLEARLY = 2;
-
-  private final Map<String, Integer> named;
+/** Whom an article names, how often and where. */
+public final class NamedStates {
+  private final Set<String> states;
 
   private final MentionIndex mentions;
   private final ActorKinds kinds;
   private final Span title;
+  private final int[] starts;
   private final Set<String> partners;
 
-  /** Where each is named first. */
-  private final Map<String, Integer> first = new HashMap<>();
+  /** Where each is named, in order. */
+  private final Map<String, List<Integer>> places = new HashMap<>();
 
   /**
-   * @param title where the title stands, or null
+   * @param sentences those of the kept text, the title first
    */
-  NamedStates(MentionIndex mentions, ActorKinds kinds, Span title) {
+  NamedStates(MentionIndex mentions, ActorKinds kinds, List<Sentence> sentences) {
     this.mentions = mentions;
     this.kinds = kinds;
-    this.title = title;
+    this.title =
+        sentences.isEmpty() || !sentences.get(0).isTitle() ? null : sentences.get(0).span();
+    this.starts = sentences.stream().mapToInt(s -> s.span().start()).sorted().toArray();
     this.partners = partners(mentions);
     for (Mention mention : mentions.all()) {
       if (mention.entityId() != null) {
-        first.putIfAbsent(mention.entityId(), mention.span().start());
+        places
+            .computeIfAbsent(mention.entityId(), id -> new ArrayList<>())
+            .add(mention.span().start());
       }
     }
-    this.named = counts(mentions, kinds);
-  }
-
-  /** The state that the article names clearly more often than any other but the one that acts. */
-  Actors mostNamed(Actors by) {
-    String first = null;
-    int most = 0;
-    int next = 0;
-    for (Map.Entry<String, Integer> state : named.entrySet()) {
-      if (by.ids().contains(state.getKey())) {
-        continue;
-      }
-      if (state.getValue() > most) {
-        next = most;
-        most = state.getValue();
-        first = state.getKey();
-      } else {
-        next = Math.max(next, state.getValue());
-      }
-    }
-    return most >= CLEARLY * Math.max(1, next)
-        ? new Actors(List.of(first), null, null, 0.6)
-        : Actors.NONE;
+    this.states = states(mentions, kinds);
   }
 
   /** The states and organisations that the article names as partners. */
@@ -81,29 +64,54 @@ final class NamedStates {
 
   /** Whether the article names the state. */
   boolean names(String id) {
-    return named.containsKey(id);
+    return states.contains(id);
   }
 
   /** Whether the article names an organisation or one of its bodies. */
-  boolean namesBodyOf(String id) {
+  public boolean namesBodyOf(String id) {
     return mentions.all().stream()
         .anyMatch(m -> id.equals(m.entityId()) || id.equals(kinds.parent(m.entityId())));
   }
 
   /** Whether a state or organisation is named before a place. */
-  boolean isNamedBefore(String id, int offset) {
-    return first.getOrDefault(id, Integer.MAX_VALUE) < offset;
+  public boolean isNamedBefore(String id, int offset) {
+    List<Integer> named = places.getOrDefault(id, List.of());
+    return !named.isEmpty() && named.get(0) < offset;
+  }
+
+  /** How often a state or organisation is named, the title included. */
+  public int times(String id) {
+    return places.getOrDefault(id, List.of()).size();
+  }
+
+  /**
+   * How many sentences before that of a place a state or organisation is named last: 0 in the same
+   * one; {@link Integer#MAX_VALUE} where it is not named before its end.
+   */
+  public int sentencesSince(String id, int offset) {
+    int here = sentence(offset);
+    int end = here + 1 < starts.length ? starts[here + 1] : Integer.MAX_VALUE;
+    List<Integer> named = places.getOrDefault(id, List.of());
+    int found = Collections.binarySearch(named, end);
+    int before = found >= 0 ? found : -found - 1;
+    return before == 0 ? Integer.MAX_VALUE : here - sentence(named.get(before - 1));
+  }
+
+  /** The index of the sentence that a place lies in. */
+  private int sentence(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return found >= 0 ? found : Math.max(0, -found - 2);
   }
 
   /** Whether the title names one of the actors. */
-  boolean titleNames(Actors actors) {
+  public boolean titleNames(Actors actors) {
     return title != null
         && mentions.within(title).stream()
             .anyMatch(mention -> actors.ids().contains(String.valueOf(mention.entityId())));
   }
 
   /** The only state of the title besides those of {@code by}. */
-  Actors inTitle(Actors by) {
+  public Actors inTitle(Actors by) {
     if (title == null) {
       return Actors.NONE;
     }
@@ -116,14 +124,14 @@ final class NamedStates {
     return ids.size() == 1 ? new Actors(ids, null, null, 0.6) : Actors.NONE;
   }
 
-  private static Map<String, Integer> counts(MentionIndex mentions, ActorKinds kinds) {
-    Map<String, Integer> counts = new TreeMap<>();
+  private static Set<String> states(MentionIndex mentions, ActorKinds kinds) {
+    Set<String> states = new TreeSet<>();
     for (Mention mention : mentions.all()) {
       String id = mention.entityId();
       if (id != null && kinds.isState(id) && mention.role() != Role.OTHER) {
-        counts.merge(id, 1, Integer::sum);
+        states.add(id);
       }
     }
-    return counts;
+    return states;
   }
 }

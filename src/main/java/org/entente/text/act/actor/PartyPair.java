@@ -27,6 +27,7 @@ final class PartyPair {
   private int counted;
   private final List<String> ofArticle;
   private final List<String> only;
+  private final int all;
 
   PartyPair(MentionIndex mentions, ActorKinds kinds, Standpoint standpoint) {
     this.mentions = mentions;
@@ -37,6 +38,7 @@ final class PartyPair {
       counts.merge(standpoint.home(), 1, Integer::sum);
     }
     countFirst(mentions.all().size());
+    this.all = counts.size();
     this.ofArticle = pair();
     boolean passing = counts.size() > 2 && ofArticle.stream().anyMatch(id -> counts.get(id) < 2);
     this.only = passing ? List.of() : withOrganisation();
@@ -68,6 +70,11 @@ final class PartyPair {
   /** The two parties of the whole article, unless one of several is named in passing only. */
   List<String> only() {
     return only;
+  }
+
+  /** How many states and organisations the whole article knows as parties. */
+  int count() {
+    return all;
   }
 
   /** Counts the first mentions only: steps from the place asked before to this one. */

@@ -22,6 +22,13 @@ import org.entente.text.morph.Token;
 final class ShortNames {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
 
+  /**
+   * « la Banque d'État », « l'Agence nationale »: bodies of a state, though others are so called.
+   */
+  private static final Pattern NATIONAL =
+      Pattern.compile(
+          "\\p{Lu}\\p{L}+ (?:d['\u2019][\u00C9E]tat|centrale?|nationale?|populaire)(?!\\p{L})");
+
   /** Folded nouns that an adjective of belonging makes any body of an organisation. */
   private static final Set<String> BODIES =
       Set.of("agence", "organisation", "organisme", "institution", "fonds", "programme", "entite");
@@ -49,13 +56,44 @@ final class ShortNames {
     this.entities = entities;
   }
 
+  /** Whether such a body is named there: « la Banque d'État », no short name of another bank. */
+  boolean isNational(Token noun) {
+    return noun.capitalised()
+        && NATIONAL.matcher(text).region(noun.start(), text.length()).lookingAt();
+  }
+
+  /**
+   * Whether an office is one of a body of a state by its name: « vice-gouverneur de la Banque
+   * d'État ».
+   */
+  static boolean isNational(String office) {
+    return NATIONAL.matcher(office).find();
+  }
+
   /** Whom a bare noun means with a capital; {@link Actors#NONE} when no such name stands before. */
   Actors capitalised(Token noun) {
-    if (!noun.capitalised()) {
+    if (!noun.capitalised() || isNational(noun)) {
       return Actors.NONE;
     }
     Actors named = last(noun, entity -> isHeaded(entity, noun.folded()));
-    return named.isKnown() ? named : bodyOf(noun);
+    Actors body = named.isKnown() ? named : bodyOf(noun);
+    return body.isKnown() ? body : spelt(noun);
+  }
+
+  /** « le Conseil de sécurité », later « le Conseil »: an organisation by how the text calls it. */
+  private Actors spelt(Token noun) {
+    List<Mention> all = mentions.all();
+    String begin = noun.surface() + " ";
+    int count = mentions.countBefore(noun.start());
+    for (int i = count - 1; i >= Math.max(0, count - MENTIONS); i--) {
+      Mention mention = all.get(i);
+      Entity entity = mention.entityId() == null ? null : entities.get(mention.entityId());
+      boolean organisation = entity != null && entity.kind() == Entity.Kind.ORGANISATION;
+      if (organisation && mention.surface().startsWith(begin)) {
+        return new Actors(List.of(mention.entityId()), null, noun.surface(), 0.75);
+      }
+    }
+    return Actors.NONE;
   }
 
   /** « la Mission de vérification des Nations Unies », later « la Mission ». */
@@ -125,7 +163,7 @@ final class ShortNames {
 
   /** « directeur adjoint de l'Agence »: whom a capital within an office means before a place. */
   Actors inOffice(String office, int offset) {
-    for (String word : NO_WORD.split(office)) {
+    for (String word : NO_WORD.split(NATIONAL.matcher(office).replaceAll(" "))) {
       boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
       Actors named =
           capital

@@ -166,7 +166,9 @@ final class Spokespeople {
   }
 
   private Actors institution(Person person) {
-    if (person.office() == null || sent.contains(person.id())) {
+    if (person.office() == null
+        || sent.contains(person.id())
+        || ShortNames.isNational(person.office())) {
       return Actors.NONE;
     }
     Actors remembered = nouns.ofOffice(person.office());

@@ -26,6 +26,10 @@ final class AskedActors {
   private static final Set<String> ANYBODY =
       Set.of("donateurs", "bailleurs", "pollueurs", "partenaires", "acteurs", "communaute");
 
+  private static final Set<String> ARTICLES = Set.of("la", "les");
+
+  private static final Set<String> EVERY = Set.of("tous", "toutes", "chaque", "tout", "toute");
+
   /** Whom a request names stands within this many words. */
   private static final int REACH = 40;
 
@@ -35,28 +39,43 @@ final class AskedActors {
   /** Clitics before a verb that name whom it asks. */
   private static final Set<String> SINGULAR = Set.of("lui", "l'");
 
+  /** Clitics for whoever speaks. */
+  private static final Set<String> US = Set.of("nous", "m'", "me");
+
   private static final Set<String> PLURAL = Set.of("leur", "les");
 
   /** Bodies of one state, though they are many. */
   private static final Set<String> LOCAL =
       Set.of("autorites", "provinces", "communes", "regions", "ministeres", "municipalites");
 
+  /** Those who fight or rule within a state, whom organisations ask. */
+  private static final Set<String> FACTIONS =
+      Set.of("belligerants", "factions", "putschistes", "politiques");
+
   private final ActorResolver resolver;
   private final Discourse discourse;
+  private final PartyPresence presence;
+  private final NamedAddressees addressees;
 
-  AskedActors(ActorResolver resolver, Discourse discourse) {
+  AskedActors(ActorResolver resolver, Discourse discourse, PartyPresence presence) {
+    this.presence = presence;
+    this.addressees = new NamedAddressees(resolver);
     this.resolver = resolver;
     this.discourse = discourse;
   }
 
-  /** « a demandé des semences aux bailleurs »: nobody in particular. */
+  /** « a demandé des semences aux bailleurs », « que les bailleurs aident »: nobody. */
   private static boolean asksAnybody(SentenceReading reading, Find find) {
     List<Token> tokens = reading.tokens();
     int to = Math.min(tokens.size(), find.first() + REACH);
     for (int i = find.first(); i + 1 < to; i++) {
       boolean dative = PhraseShape.TO.contains(tokens.get(i).folded());
-      int noun = dative && tokens.get(i + 1).folded().equals("la") ? i + 2 : i + 1;
-      if (dative && noun < tokens.size() && ANYBODY.contains(tokens.get(noun).folded())) {
+      boolean clause = PhraseShape.isQue(tokens.get(i));
+      boolean article = ARTICLES.contains(tokens.get(i + 1).folded());
+      int noun = article ? i + 2 : i + 1;
+      if ((dative || clause && article)
+          && noun < tokens.size()
+          && ANYBODY.contains(tokens.get(noun).folded())) {
         return true;
       }
     }
@@ -65,18 +84,35 @@ final class AskedActors {
 
   /** « lui a demandé de … », « les a priés de … »: whom the words before name. */
   private Actors clitic(SentenceReading reading, Find find, Actors by) {
+    int pronoun = pronoun(reading, find);
+    if (pronoun < 0) {
+      return Actors.NONE;
+    }
+    VerbGroup group = reading.clauses().get(find.clause()).group();
+    TokenRange before = new TokenRange(0, group.first());
+    Actors named = resolver.beneficiary(reading.sentence(), before, by);
+    boolean many = PLURAL.contains(reading.tokens().get(pronoun).folded());
+    Actors meant = many ? named : resolver.counterpart(reading.tokens().get(pronoun)).without(by);
+    return named.isKnown() ? named : meant;
+  }
+
+  /** The index of a clitic before the verb that names whom it asks, or -1. */
+  private static int pronoun(SentenceReading reading, Find find) {
     VerbGroup group = reading.clauses().get(find.clause()).group();
     for (int i = group.first(); i < group.last(); i++) {
       String word = reading.tokens().get(i).folded();
-      boolean many = PLURAL.contains(word);
-      if (many || SINGULAR.contains(word)) {
-        TokenRange before = new TokenRange(0, group.first());
-        Actors named = resolver.beneficiary(reading.sentence(), before, by);
-        Actors meant = many ? named : resolver.counterpart(reading.tokens().get(i)).without(by);
-        return named.isKnown() ? named : meant;
+      if (PLURAL.contains(word) || SINGULAR.contains(word)) {
+        return i;
       }
     }
-    return Actors.NONE;
+    return -1;
+  }
+
+  /** « nous a demandé de … »: whoever says so is asked. */
+  static boolean asksSpeaker(SentenceReading reading, Find find) {
+    VerbGroup group = reading.clauses().get(find.clause()).group();
+    return reading.tokens().subList(group.first(), group.last()).stream()
+        .anyMatch(token -> US.contains(token.folded()));
   }
 
   /**
@@ -87,31 +123,39 @@ final class AskedActors {
    */
   Actors of(SentenceReading reading, Find find, Actors by, TokenRange content) {
     Complement complement = find.complement();
-    if (complement.asked() == null) {
-      Actors clitic = clitic(reading, find, by);
-      if (clitic.isKnown()) {
-        return clitic;
-      }
-      if (asksAnybody(reading, find)) {
-        return Actors.NONE;
-      }
-    }
     if (complement.asked() != null) {
-      TokenRange words = withoutPreposition(reading.tokens(), complement.asked());
-      if (isAnybodyOf(reading.tokens(), words)) {
-        return Actors.NONE;
-      }
-      Actors asked = resolver.resolve(reading.sentence(), words).without(by);
-      return asked.isKnown() ? asked : resolver.owners(reading.sentence(), words, by);
+      return named(reading, complement.asked(), by);
+    }
+    Actors clitic = clitic(reading, find, by);
+    if (clitic.isKnown() || asksAnybody(reading, find)) {
+      return clitic;
     }
     return switch (complement.kind()) {
-      case QUE -> askedClause(reading, by, content);
+      case QUE -> askedClause(reading, find, by, content);
       case NP, DE_NP -> {
-        Actors named = resolver.beneficiary(reading.sentence(), content, by);
-        yield named.isKnown() ? named : discourse.soleCounterpart(by);
+        Actors addressee = addressees.of(reading, find, by, content);
+        Actors named =
+            addressee.isKnown() ? addressee : resolver.beneficiary(reading.sentence(), content, by);
+        yield named.isKnown() ? named : sole(reading, find, by, content);
       }
-      default -> discourse.soleCounterpart(by);
+      default ->
+          opensClause(reading, content)
+              ? askedClause(reading, find, by, content)
+              : sole(reading, find, by, content);
     };
+  }
+
+  /** Whom the complement of a request names. */
+  private Actors named(SentenceReading reading, TokenRange asked, Actors by) {
+    TokenRange words = withoutPreposition(reading.tokens(), asked);
+    if (isAnybodyOf(reading.tokens(), words)) {
+      return Actors.NONE;
+    }
+    Actors meant =
+        isEverybody(reading.tokens(), words)
+            ? Actors.NONE
+            : resolver.resolve(reading.sentence(), words).without(by);
+    return meant.isKnown() ? meant : resolver.recipients().owners(reading.sentence(), words, by);
   }
 
   private static TokenRange withoutPreposition(List<Token> tokens, TokenRange words) {
@@ -127,7 +171,7 @@ final class AskedActors {
   }
 
   /** « a demandé que le Japon aide »: the subject of what is asked. */
-  private Actors askedClause(SentenceReading reading, Actors by, TokenRange content) {
+  private Actors askedClause(SentenceReading reading, Find find, Actors by, TokenRange content) {
     for (int i = 0; i < reading.clauses().size(); i++) {
       Clause clause = reading.clauses().get(i);
       boolean inside =
@@ -136,20 +180,37 @@ final class AskedActors {
               && clause.subject().from() >= content.from();
       if (inside) {
         Actors subject = reading.actors().get(i).without(by);
-        return subject.isKnown() ? subject : otherParty(reading, by, content);
+        return subject.isKnown() ? subject : otherParty(reading, find, by, content);
       }
     }
     return Actors.NONE;
   }
 
-  private Actors otherParty(SentenceReading reading, Actors by, TokenRange content) {
+  /** « a plaidé pour que le Laos aide ». */
+  private static boolean opensClause(SentenceReading reading, TokenRange content) {
+    int from = content.from();
+    boolean goal = reading.tokens().get(from).folded().equals("pour") && from + 1 < content.to();
+    return PhraseShape.isQue(reading.tokens().get(goal ? from + 1 : from));
+  }
+
+  /** The other one of two parties; whom a pronoun means has just been named. */
+  private Actors sole(SentenceReading reading, Find find, Actors by, TokenRange content) {
+    Actors other = discourse.soleCounterpart(by);
+    int offset = reading.tokens().get(content.from()).start();
+    boolean meant =
+        presence.isThere(other, offset)
+            && (pronoun(reading, find) < 0 || presence.isNear(other, offset));
+    return meant ? other : Actors.NONE;
+  }
+
+  private Actors otherParty(SentenceReading reading, Find find, Actors by, TokenRange content) {
     return by.ids().size() == 1 && Reciprocity.isBilateral(reading.tokens(), content)
         ? discourse.otherThan(by, reading.tokens().get(content.from()).start())
-        : discourse.soleCounterpart(by);
+        : sole(reading, find, by, content);
   }
 
   /** « le ministère », « son homologue », « les autorités »: one side, though it has no name. */
-  private boolean isInstitution(SentenceReading reading, TokenRange asked) {
+  private boolean isInstitution(SentenceReading reading, TokenRange asked, Actors by) {
     TokenRange words = withoutPreposition(reading.tokens(), asked);
     boolean many =
         reading
@@ -157,10 +218,16 @@ final class AskedActors {
             .subList(asked.from(), Math.min(asked.to(), asked.from() + MANY_WORDS))
             .stream()
             .anyMatch(token -> MANY.contains(token.folded()));
-    boolean authorities =
-        reading.tokens().subList(words.from(), words.to()).stream()
-            .anyMatch(token -> LOCAL.contains(token.folded()));
-    return (!many || authorities) && resolver.resolve(reading.sentence(), words).isSomebody();
+    if (has(reading, words, FACTIONS)) {
+      return discourse.isOrganisation(by);
+    }
+    return (!many || has(reading, words, LOCAL))
+        && resolver.resolve(reading.sentence(), words).isSomebody();
+  }
+
+  private static boolean has(SentenceReading reading, TokenRange words, Set<String> nouns) {
+    return reading.tokens().subList(words.from(), words.to()).stream()
+        .anyMatch(token -> nouns.contains(token.folded()));
   }
 
   /** « a promis aux deux pays »: the two whom a complement means together, or nobody. */
@@ -170,10 +237,17 @@ final class AskedActors {
     return meant.ids().size() > 1 ? meant : Actors.NONE;
   }
 
+  /** « tous les États »: nobody in particular. */
+  private static boolean isEverybody(List<Token> tokens, TokenRange words) {
+    return EVERY.contains(tokens.get(words.from()).folded());
+  }
+
   /** Whether the side that is asked may be one that the words do not name. */
-  boolean isOpen(SentenceReading reading, Find find) {
+  boolean isOpen(SentenceReading reading, Find find, Actors by) {
     TokenRange asked = find.complement().asked();
-    return !asksAnybody(reading, find) && (asked == null || isInstitution(reading, asked));
+    return pronoun(reading, find) < 0
+        && !asksAnybody(reading, find)
+        && (asked == null || isInstitution(reading, asked, by));
   }
 
   /** « l'ensemble des partenaires du Laos »: partners of somebody who is not asked. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.trigger.BenefitRule;
 import org.entente.text.act.trigger.BenefitRule.Benefit;
@@ -35,7 +36,24 @@ public final class Benefits {
 
   /** Verbs that say how an action goes on, not which. */
   private static final Set<String> ASPECTS =
-      Set.of("continuer", "commencer", "achever", "cesser", "devoir", "pouvoir", "aller", "faire");
+      Set.of(
+          "continuer",
+          "commencer",
+          "achever",
+          "cesser",
+          "devoir",
+          "pouvoir",
+          "aller",
+          "faire",
+          "manquer",
+          "h\u00E9siter",
+          "tarder",
+          "efforcer",
+          "s'efforcer",
+          "employer",
+          "s'employer",
+          "attacher",
+          "s'attacher");
 
   /** Verbs of sending. */
   private static final Set<String> SENDING =
@@ -53,6 +71,58 @@ public final class Benefits {
   /** Verbs whose object is whom several take in or help. */
   private static final Set<String> INVOLVING =
       Set.of("associer", "inclure", "aider", "assister", "soutenir", "appuyer", "inviter");
+
+  /** Folded nouns that say when or in whose turn, not what. */
+  private static final WordSet TIMES =
+      WordSet.of(
+          "lundi",
+          "mardi",
+          "mercredi",
+          "jeudi",
+          "vendredi",
+          "samedi",
+          "dimanche",
+          "janvier",
+          "fevrier",
+          "mars",
+          "avril",
+          "mai",
+          "juin",
+          "juillet",
+          "aout",
+          "septembre",
+          "octobre",
+          "novembre",
+          "decembre",
+          "annee",
+          "an",
+          "mois",
+          "semaine",
+          "jour",
+          "soir",
+          "matin",
+          "printemps",
+          "automne",
+          "fin",
+          "part",
+          "cote",
+          "tour",
+          "fois",
+          "revanche",
+          "contrepartie",
+          "outre",
+          "hauteur");
+
+  /** Verbs whose object is people who are taught or helped. */
+  private static final Set<String> TEACHING =
+      Set.of(
+          "former",
+          "entra\u00EEner",
+          "instruire",
+          "encadrer",
+          "soigner",
+          "vacciner",
+          "\u00E9quiper");
 
   /** The infinitive stands within this many words behind such a verb. */
   private static final int ASPECT_WORDS = 4;
@@ -78,6 +148,12 @@ public final class Benefits {
   boolean takesIn(SentenceReading reading, Find find, TokenRange content) {
     VerbGroup group = verb(reading, find, content);
     return group != null && INVOLVING.contains(group.lemma());
+  }
+
+  /** « former 150 policiers lao »: a verb whose object is of whom it is for. */
+  boolean teaches(SentenceReading reading, Find find, TokenRange content) {
+    VerbGroup group = verb(reading, find, content);
+    return group != null && TEACHING.contains(group.lemma());
   }
 
   /** « acheminer vingt tonnes à Vientiane »: a verb behind which a place is who gets it. */
@@ -125,7 +201,7 @@ public final class Benefits {
   /** The first noun; an empty string when there is none. */
   private static String noun(List<Token> words) {
     return words.stream()
-        .filter(token -> token.is(Reading.Pos.NOUN))
+        .filter(token -> token.is(Reading.Pos.NOUN) && !TIMES.contains(token.folded()))
         .map(Token::lemma)
         .findFirst()
         .orElse("");

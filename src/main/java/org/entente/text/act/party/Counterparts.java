@@ -8,6 +8,8 @@ import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.ActorResolver;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.act.actor.Discourse;
+import org.entente.text.act.actor.NamedRecipients;
+import org.entente.text.act.speech.Attribution;
 import org.entente.text.act.trigger.BenefitRule.Benefit;
 import org.entente.text.act.trigger.Complement;
 import org.entente.text.act.trigger.Find;
@@ -30,20 +32,26 @@ public final class Counterparts {
   private final BoundActors bound;
   private final AskedActors asked;
   private final Benefits benefits;
+  private final PartyPresence presence;
+  private final Attribution attribution;
   private final UnnamedCounterparts unnamed;
 
   /**
    * @param resolver says whom words of the article stand for
    * @param discourse what the article has said so far
    * @param benefits tells actions that are for somebody else
+   * @param attribution says who speaks
    */
-  public Counterparts(ActorResolver resolver, Discourse discourse, Benefits benefits) {
+  public Counterparts(
+      ActorResolver resolver, Discourse discourse, Benefits benefits, Attribution attribution) {
+    this.attribution = attribution;
     this.benefits = benefits;
-    this.unnamed = new UnnamedCounterparts(discourse);
+    this.presence = new PartyPresence(discourse);
+    this.unnamed = new UnnamedCounterparts(discourse, presence);
     this.resolver = resolver;
     this.discourse = discourse;
     this.bound = new BoundActors(resolver, discourse);
-    this.asked = new AskedActors(resolver, discourse);
+    this.asked = new AskedActors(resolver, discourse, presence);
   }
 
   /** Who is bound or asks. */
@@ -60,15 +68,35 @@ public final class Counterparts {
    */
   public Actors counterpart(
       Passage passage, Find find, Actors by, TokenRange content, String theme) {
-    Actors named = counterpart(passage.reading(), find, by, content, theme);
-    if (named.isKnown() || !isOpen(passage.reading(), find)) {
+    Actors us = speaker(passage, find, by);
+    Actors between =
+        Mediation.isOffered(passage.reading(), find, content)
+            ? unnamed.both(passage, by, content)
+            : Actors.NONE;
+    if (between.isKnown()) {
+      return between;
+    }
+    Actors named = us.isKnown() ? us : counterpart(passage.reading(), find, by, content, theme);
+    if (named.isKnown() || !isOpen(passage.reading(), find, by)) {
       return named;
     }
     Benefit benefit =
         find.trigger().to() == Trigger.Counterpart.BENEFICIARY
             ? benefits.of(passage.reading(), find, content)
             : Benefit.OTHER;
-    return benefit == Benefit.OTHER ? unnamed.of(passage, find, by, content) : Actors.NONE;
+    Actors other = benefit == Benefit.OTHER ? unnamed.of(passage, find, by, content) : Actors.NONE;
+    return Goals.isNamed(passage.reading(), content, discourse.isOrganisation(other))
+        ? Actors.NONE
+        : other;
+  }
+
+  /** « nous a priés de … »: the side of whoever says so. */
+  private Actors speaker(Passage passage, Find find, Actors by) {
+    boolean us =
+        find.trigger().to() == Trigger.Counterpart.ASKED
+            && find.complement().asked() == null
+            && AskedActors.asksSpeaker(passage.reading(), find);
+    return us ? attribution.of(passage, find.clause()).without(by) : Actors.NONE;
   }
 
   /** Whether what is done concerns nobody but whoever does it. */
@@ -78,10 +106,10 @@ public final class Counterparts {
   }
 
   /** Whether the other side may be one that the words do not name. */
-  private boolean isOpen(SentenceReading reading, Find find) {
+  private boolean isOpen(SentenceReading reading, Find find, Actors by) {
     return switch (find.trigger().to()) {
       case BENEFICIARY -> true;
-      case ASKED -> asked.isOpen(reading, find);
+      case ASKED -> asked.isOpen(reading, find, by);
       default -> false;
     };
   }
@@ -108,14 +136,14 @@ public final class Counterparts {
   /** The state whose capital something is sent to. */
   private Actors destination(SentenceReading reading, Find find, Actors by, TokenRange content) {
     return benefits.sends(reading, find, content)
-        ? resolver.destination(reading.sentence(), content, by)
+        ? resolver.recipients().destination(reading.sentence(), content, by)
         : Actors.NONE;
   }
 
   /** Whom « à » names anywhere behind the verb: « ont acheminé lundi au Laos … ». */
   private Actors recipient(SentenceReading reading, Find find, Actors by, TokenRange content) {
     TokenRange words = new TokenRange(Math.min(find.first(), content.from()), content.to());
-    Actors recipient = resolver.recipient(reading.sentence(), words, by);
+    Actors recipient = resolver.recipients().recipient(reading.sentence(), words, by);
     boolean object = by.ids().size() > 1 && benefits.takesIn(reading, find, content);
     return recipient.isKnown() || !object
         ? recipient
@@ -137,25 +165,23 @@ public final class Counterparts {
     return Actors.NONE;
   }
 
+  /** The other one of two parties where the words leave it open whom the action is for. */
+  private Actors sole(SentenceReading reading, Find find, Actors by, TokenRange content) {
+    Actors other = discourse.soleCounterpart(by);
+    int offset = reading.tokens().get(content.from()).start();
+    boolean meant =
+        presence.isThere(other, offset)
+            && !Goals.isNamed(reading, content, discourse.isOrganisation(other))
+            && (presence.isNear(other, offset)
+                || benefits.of(reading, find, content) == Benefit.OTHER);
+    return meant ? other : Actors.NONE;
+  }
+
   private Actors beneficiary(
       SentenceReading reading, Find find, Actors by, TokenRange content, String theme) {
-    Complement complement = find.complement();
-    if (complement.asked() != null) {
-      Actors named = resolver.beneficiary(reading.sentence(), complement.asked(), by);
-      Actors both = named.isKnown() ? named : asked.together(reading, find).without(by);
-      if (both.isKnown()) {
-        return both;
-      }
-    }
-    Actors named = resolver.beneficiary(reading.sentence(), content, by);
+    Actors named = named(reading, find, by, content);
     if (named.isKnown() || !by.isKnown()) {
       return named;
-    }
-    Actors helped = dative(reading, find, by);
-    Actors sent = helped.isKnown() ? helped : destination(reading, find, by, content);
-    Actors before = sent.isKnown() ? sent : recipient(reading, find, by, content);
-    if (before.isKnown()) {
-      return before;
     }
     if (isOwn(reading, find, content)) {
       return Actors.NONE;
@@ -167,6 +193,36 @@ public final class Counterparts {
             && !by.ids().contains(UNITED_NATIONS)
             && discourse.namesPartner(UNITED_NATIONS)
         ? new Actors(List.of(UNITED_NATIONS), null, null, 0.7)
-        : discourse.soleCounterpart(by);
+        : sole(reading, find, by, content);
+  }
+
+  /** Whom the complement or the words of what is done name. */
+  private Actors named(SentenceReading reading, Find find, Actors by, TokenRange content) {
+    Complement complement = find.complement();
+    if (complement.asked() != null) {
+      Actors named = resolver.beneficiary(reading.sentence(), complement.asked(), by);
+      Actors both = named.isKnown() ? named : asked.together(reading, find).without(by);
+      if (both.isKnown()) {
+        return both;
+      }
+    }
+    NamedRecipients recipients = resolver.recipients();
+    Actors people =
+        benefits.teaches(reading, find, content)
+            ? recipients.taught(reading.sentence(), content, by)
+            : recipients.addressees(reading.sentence(), content, by);
+    Actors named =
+        people.isKnown() ? people : resolver.beneficiary(reading.sentence(), content, by);
+    return named.isKnown() || !by.isKnown() ? named : reached(reading, find, by, content);
+  }
+
+  /** Whom a clitic, a place or « à » behind the verb names, or whose it is that is refused. */
+  private Actors reached(SentenceReading reading, Find find, Actors by, TokenRange content) {
+    Actors helped = dative(reading, find, by);
+    Actors sent = helped.isKnown() ? helped : destination(reading, find, by, content);
+    Actors before = sent.isKnown() ? sent : recipient(reading, find, by, content);
+    return !before.isKnown() && find.trigger().type() == ActType.REFUSAL
+        ? resolver.recipients().taught(reading.sentence(), content, by)
+        : before;
   }
 }

@@ -7,6 +7,7 @@ import org.entente.text.act.actor.Actors;
 import org.entente.text.act.speech.Attribution;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.TokenRange;
+import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
@@ -63,6 +64,20 @@ final class SeparatedSubjects {
       to = from - 1;
     }
     return Actors.NONE;
+  }
+
+  /** « Les ministres du Laos, du Chili et du Kenya ont signé »: all whom the list names. */
+  Actors listed(SentenceReading reading, Clause clause) {
+    List<Token> tokens = reading.tokens();
+    int comma = clause.subject().to();
+    int verb = clause.group().first();
+    boolean list =
+        comma + 1 < verb
+            && tokens.get(comma).surface().equals(",")
+            && PhraseShape.OF.contains(tokens.get(comma + 1).folded());
+    return list
+        ? resolver.resolve(reading.sentence(), new TokenRange(clause.subject().from(), verb))
+        : Actors.NONE;
   }
 
   /** « Les deux ministres, Mme A et M. B, ont signé »: whom the words before the names name. */

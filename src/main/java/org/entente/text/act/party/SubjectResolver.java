@@ -205,7 +205,7 @@ public final class SubjectResolver {
         own = pronouns.spokesperson(reading, clause, own);
       }
       return clause.group().plural() && own.ids().size() == 1 && !clause.inverted()
-          ? own.with(separated.joined(reading, clause))
+          ? own.with(separated.joined(reading, clause)).with(separated.listed(reading, clause))
           : withApposed(reading, clause, own);
     }
     boolean shares = clause.introducer() == null && clause.governor() >= 0;

@@ -5,17 +5,21 @@ import org.entente.text.act.Passage;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.act.actor.Discourse;
 import org.entente.text.act.trigger.Find;
+import org.entente.text.act.trigger.Trigger;
 import org.entente.text.clause.TokenRange;
 
 /**
  * Says towards whom an act goes whose words name nobody, in an article about more than two parties:
- * whom the acts before bind the same actor to, whom they help, whom the title names.
+ * whom the acts before bind the same actor to, whom they help, whom the title names. Each of them
+ * must be one that the article is about and has named before.
  */
 final class UnnamedCounterparts {
   private final Discourse discourse;
+  private final PartyPresence presence;
 
-  UnnamedCounterparts(Discourse discourse) {
+  UnnamedCounterparts(Discourse discourse, PartyPresence presence) {
     this.discourse = discourse;
+    this.presence = presence;
   }
 
   /**
@@ -25,21 +29,65 @@ final class UnnamedCounterparts {
    * @param content what is to be done
    */
   Actors of(Passage passage, Find find, Actors by, TokenRange content) {
+    int offset = passage.reading().tokens().get(content.from()).start();
+    Actors refused =
+        find.trigger().type() == ActType.REFUSAL
+            ? passage.earlier().questioner(by, passage.reading().sentence().number())
+            : Actors.NONE;
+    if (refused.isKnown()) {
+      return refused.without(by);
+    }
     if (by.ids().size() != 1) {
-      return discourse.areOrganisations(by) ? helped(passage, by) : towardsTitle(find, by);
+      return discourse.areOrganisations(by)
+          ? helped(passage, find, by, offset)
+          : towardsTitle(find, by);
+    }
+    return ofOne(passage, find, by, offset);
+  }
+
+  /** The other side of an act of one actor. */
+  private Actors ofOne(Passage passage, Find find, Actors by, int offset) {
+    boolean asks = find.complement().asked() != null;
+    if (!asks && passage.earlier().isJoint(by)) {
+      return Actors.NONE;
     }
     Actors earlier = foreign(passage.earlier().counterpart(by), by);
-    Actors ofWhole =
-        earlier.isKnown() ? earlier : passage.earlier().counterpart(discourse.whole(by));
-    if (ofWhole.isKnown()) {
-      return ofWhole;
+    Actors known = earlier.isKnown() ? earlier : passage.earlier().counterpart(discourse.whole(by));
+    if (known.isKnown() && presence.isNamed(known, offset)) {
+      return known;
     }
-    int offset = passage.reading().tokens().get(content.from()).start();
+    Actors asker = asker(passage, find, by);
+    if (asker.isKnown()) {
+      return asker;
+    }
     Actors other = foreign(discourse.otherThan(by, offset), by);
-    if (other.ids().size() == 1 && discourse.isNamedBefore(other.ids().get(0), offset)) {
-      return other;
+    boolean named =
+        other.ids().size() == 1
+            && discourse.named().isNamedBefore(other.ids().get(0), offset)
+            && presence.isThere(other, offset);
+    return named ? other : helped(passage, find, by, offset);
+  }
+
+  /**
+   * The two whom somebody else wants to bring together: those just asked, or the article's pair.
+   */
+  Actors both(Passage passage, Actors by, TokenRange content) {
+    Actors asked = passage.earlier().counterpart(by);
+    if (asked.ids().size() == 2) {
+      return asked;
     }
-    return helped(passage, by);
+    Actors pair = discourse.pair(passage.reading().tokens().get(content.from()).start());
+    return pair.without(by).ids().size() == 2 ? pair : Actors.NONE;
+  }
+
+  /** « Le Laos a demandé une aide. Le Chili est prêt à … »: whom an answer is for. */
+  private Actors asker(Passage passage, Find find, Actors by) {
+    boolean answers =
+        find.trigger().type().family() == ActType.Family.UNDERTAKING
+            && find.trigger().type() != ActType.REFUSAL;
+    Actors asker =
+        answers ? passage.earlier().asker(passage.reading().sentence().number()) : Actors.NONE;
+    return foreign(asker.without(by), by);
   }
 
   /** Nobody where one side is a body of the other. */
@@ -50,19 +98,26 @@ final class UnnamedCounterparts {
   /** What several do of whom the title names none is for the only state that it names. */
   private Actors towardsTitle(Find find, Actors by) {
     boolean undertakes = find.trigger().type().family() != ActType.Family.REQUEST;
-    return by.isKnown() && undertakes && !discourse.titleNames(by)
-        ? discourse.namedInTitle(by)
+    return by.isKnown() && undertakes && !discourse.named().titleNames(by)
+        ? discourse.named().inTitle(by)
         : Actors.NONE;
   }
 
-  /** Whom the acts before help, or the state that the title names, or the one named most. */
-  private Actors helped(Passage passage, Actors by) {
+  /**
+   * Whom the acts before help, or the state that the title names. Whoever asks or refuses need not
+   * mean those whom others help, unless the words say that somebody is asked.
+   */
+  private Actors helped(Passage passage, Find find, Actors by, int offset) {
+    boolean asks = find.trigger().to() == Trigger.Counterpart.ASKED;
+    if (asks && find.complement().asked() == null || find.trigger().type() == ActType.REFUSAL) {
+      return Actors.NONE;
+    }
     for (Actors helped : passage.earlier().recipients(by)) {
-      if (!discourse.areKin(helped, by)) {
+      if (!discourse.areKin(helped, by) && presence.isNamed(helped, offset)) {
         return helped;
       }
     }
-    Actors inTitle = discourse.namedInTitle(by);
-    return inTitle.isKnown() ? inTitle : discourse.mostNamed(by);
+    Actors inTitle = discourse.named().inTitle(by);
+    return passage.earlier().isGiver(inTitle) ? Actors.NONE : inTitle;
   }
 }

@@ -21,7 +21,12 @@ final class ShortNamesTest {
         "La Mission d'observation des Nations Unies est au Mali. La Mission appelle le Mali à"
             + " ouvrir la route. | UN->MLI, -",
         "L'Organisation mondiale de la santé est au Mali. Le ministre malien de la Santé, Modibo"
-            + " Kané, a demandé au Niger de livrer des vaccins. | MLI->NER, modibo-kane"
+            + " Kané, a demandé au Niger de livrer des vaccins. | MLI->NER, modibo-kane",
+        "L'ambassadeur du Mali a parlé devant le Conseil de sécurité. Le Mali a recommandé que le"
+            + " Conseil envoie une mission. | MLI->UN, -",
+        "Le Laos a emprunté un million à la Banque mondiale. La vice-gouverneure de la Banque"
+            + " d'État, Khamla Vongsa, a remercié la Banque mondiale. Elle a prié la Banque"
+            + " mondiale de financer une route. | LAO->WB, khamla-vongsa"
       })
   void remembersTheFullName(String text, String expected) {
     assertEquals(expected, ActActors.last(text));

@@ -22,7 +22,28 @@ final class AskedActorsTest {
         "La ministre lao Khamla Vongsa a reçu l'ambassadeur chilien Pablo Riquelme. Elle a invité"
             + " son hôte à livrer du blé. | LAO->CHL, khamla-vongsa",
         "Le Laos et le Chili ont signé un accord. La ministre lao Khamla Vongsa a invité les"
-            + " céréaliers chiliens à investir dans les silos. | LAO->CHL, khamla-vongsa"
+            + " céréaliers chiliens à investir dans les silos. | LAO->CHL, khamla-vongsa",
+        "Le Laos a reçu le Chili. « Nos amis chiliens nous ont demandé de réduire les prix », a dit"
+            + " le ministre lao Bounmy Keola. | CHL->LAO, bounmy-keola",
+        "Le Laos demande la levée de l'embargo imposé à Cuba par les États-Unis. | LAO->USA, -",
+        "Le Chili et le Laos ont signé un accord. Le Laos a demandé une réunion du Conseil de"
+            + " sécurité. | LAO->UNSC, -",
+        "Le Kenya et le Laos ont signé un accord. Le Laos a sollicité une aide auprès du Chili. |"
+            + " LAO->CHL, -",
+        "Le Laos et le Kenya ont signé un accord. Le Laos a réclamé à l'Union européenne une aide"
+            + " supplémentaire. | LAO->EU, -",
+        "Le Chili et les États de la Caraïbe ont signé un accord. Le Laos exhorte tous les États à"
+            + " respecter l'embargo. | LAO->-, -",
+        "Le Laos et le Chili ont signé un accord. Le Laos a souhaité que les bailleurs simplifient"
+            + " leurs procédures. | LAO->-, -",
+        "Le Kenya et le Laos ont signé un accord. Le Laos a plaidé pour que le Chili contrôle les"
+            + " conteneurs. | LAO->CHL, -",
+        "Le Laos a reçu l'UNICEF au siège de l'ONU. Le Laos prie le Secrétaire général de présenter"
+            + " un rapport. | LAO->UN, -",
+        "Le Kenya a livré dix bus au Chili. L'Union européenne exhorte l'ensemble des acteurs"
+            + " politiques à la retenue. | EU->CHL, -",
+        "Le Laos a livré dix bus au Chili. Le Laos a demandé aux belligérants de cesser le feu. |"
+            + " LAO->-, -"
       })
   void namesWhoIsAsked(String text, String expected) {
     assertEquals(expected, ActActors.last(text));

@@ -32,7 +32,9 @@ final class SubjectResolverTest {
         "Les délégations du Laos, du Chili et du Kenya se sont réunies lundi. Les trois pays ont"
             + " décidé de mener des patrouilles. | CHL+KEN+LAO->-, -",
         "Le Maroc et le Laos ont signé un accord. Le Royaume a livré dix tonnes de blé au Laos. |"
-            + " MAR->LAO, -"
+            + " MAR->LAO, -",
+        "Les ministres de la Défense du Laos, du Chili et du Kenya ont signé un accord. |"
+            + " CHL+KEN+LAO->-, -"
       })
   void resolvesTheSubject(String text, String expected) {
     assertEquals(expected, ActActors.last(text));

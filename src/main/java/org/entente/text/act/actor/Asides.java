@@ -1,0 +1,62 @@
+package org.entente.text.act.actor;
+
+import java.util.regex.Pattern;
+import org.entente.text.entity.Mention;
+
+/**
+ * Tells by the words around their names those who are named beside an action without getting
+ * anything by it: whoever helps with it, whoever does the same, those of whoever acts.
+ */
+final class Asides {
+  /** What stands before a party by whose help something is done. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?iu)\\b(?:en (?:étroite )?(?:coordination|collaboration|liaison|concertation|lien) avec"
+              + "|conjointement avec|de concert avec|aux côtés d(?:e|u|es|['’])"
+              + "|(?:avec|grâce à|sous réserve de)"
+              + " (?:l['’](?:appui|aide|accord|assistance|autorisation)|le (?:soutien|concours))"
+              + "(?: \\p{Ll}+)? d(?:e|u|es|['’])"
+              + "|par l['’](?:intermédiaire|entremise) d(?:e|u|es|['’])|via|plutôt qu['’](?:à|au)"
+              + "|par le biais d(?:e|u|es|['’])|depuis"
+              + "|sous (?:l['’]égide|les auspices|la supervision) d(?:e|u|es|['’]))"
+              + " ?(?:l['’]|la |le |les )?(?:\\p{Ll}+ (?:de l['’]|de la |du |des |d['’]|de ))?$");
+
+  /** « Le Laos a versé 15 millions et le Chili 18 »: who gives, not who gets. */
+  private static final Pattern AND = Pattern.compile("(?iu)(?:\\bet|,) ?(?:l['’]|le |la |les )?$");
+
+  private static final Pattern FIGURE = Pattern.compile(",? \\d");
+
+  private static final int BEHIND_CHARS = 3;
+
+  /** « ses Casques bleus », « sa future mission »: those of whoever acts. */
+  private static final Pattern POSSESSED =
+      Pattern.compile("(?iu)\\b(?:ses|son|sa|leurs?) (?:(?:futurs?|futures?|propres?|\\d+) )?$");
+
+  /** Such words stand within this many characters before a name. */
+  private static final int ASIDE_CHARS = 60;
+
+  private final String text;
+
+  Asides(String text) {
+    this.text = text;
+  }
+
+  /**
+   * « en coordination avec l'Union africaine », « par l'intermédiaire du PNUD », « et le Chili 18
+   * », « ses Casques bleus ».
+   */
+  boolean isAside(Mention mention) {
+    String words = before(mention);
+    int end = mention.span().end();
+    String behind = text.substring(end, Math.min(text.length(), end + BEHIND_CHARS));
+    return AND.matcher(words).find() && FIGURE.matcher(behind).lookingAt()
+        || ASIDE.matcher(words).find()
+        || POSSESSED.matcher(words).find();
+  }
+
+  /** The words right before a name. */
+  String before(Mention mention) {
+    int start = mention.span().start();
+    return text.substring(Math.max(0, start - ASIDE_CHARS), start);
+  }
+}

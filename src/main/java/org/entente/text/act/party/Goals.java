@@ -1,0 +1,129 @@
+package org.entente.text.act.party;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.text.act.SentenceReading;
+import org.entente.text.clause.TokenRange;
+import org.entente.text.clause.phrase.PhraseShape;
+import org.entente.text.morph.Reading;
+import org.entente.text.morph.Token;
+
+/**
+ * Finds whom or what an action goes to where the words name it by a noun: a fund, a group of states
+ * or people on the spot. What goes there is not for a party that the words do not name.
+ */
+final class Goals {
+  /** Folded nouns of what many pay into or take part in. */
+  private static final Set<String> FUNDS =
+      Set.of(
+          "fonds",
+          "reponse",
+          "mecanisme",
+          "facilite",
+          "caisse",
+          "initiative",
+          "appel",
+          "force",
+          "operation",
+          "coalition");
+
+  /** Folded plural nouns of states that are no party. */
+  private static final Set<String> GROUPS =
+      Set.of("pays", "etats", "iles", "nations", "continents", "regions");
+
+  /** Folded nouns of people and places on the spot, which no organisation is. */
+  private static final Set<String> LOCAL =
+      Set.of(
+          "centre",
+          "hopital",
+          "ecole",
+          "ecoles",
+          "dispensaire",
+          "orphelinat",
+          "clinique",
+          "habitants",
+          "population",
+          "populations",
+          "villageois",
+          "eleves",
+          "enfants",
+          "familles",
+          "refugies",
+          "deplaces",
+          "sinistres",
+          "patients",
+          "sites",
+          "camps",
+          "camp",
+          "villages",
+          "village");
+
+  /** Folded plural nouns of a state's own people. */
+  private static final Set<String> OWN =
+      Set.of(
+          "pecheurs",
+          "agriculteurs",
+          "menages",
+          "retraites",
+          "fonctionnaires",
+          "salaries",
+          "contribuables",
+          "eleveurs",
+          "paysans",
+          "riziculteurs");
+
+  private static final Set<String> TOWARDS = Set.of("a", "au", "aux", "vers");
+
+  /** « au service des », « à la disposition des », « au profit des ». */
+  private static final Set<String> FOR =
+      Set.of("service", "disposition", "profit", "faveur", "benefice", "intention", "destination");
+
+  /** The noun stands within this many words behind its preposition. */
+  private static final int NOUN_WORDS = 4;
+
+  private Goals() {}
+
+  /**
+   * Whether the words name such a goal.
+   *
+   * @param organisation whether the party that could be meant is an organisation
+   */
+  static boolean isNamed(SentenceReading reading, TokenRange content, boolean organisation) {
+    List<Token> tokens = reading.tokens();
+    for (int i = content.from(); i + 1 < content.to(); i++) {
+      String word = tokens.get(i).folded();
+      boolean of =
+          PhraseShape.OF.contains(word) && i > 0 && FOR.contains(tokens.get(i - 1).folded());
+      if (of || TOWARDS.contains(word)) {
+        Token noun = noun(tokens, i + 1, content.to());
+        boolean many = of || word.equals("aux");
+        if (noun != null && isGoal(noun.folded(), many, organisation)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGoal(String noun, boolean many, boolean organisation) {
+    return FUNDS.contains(noun)
+        || many && OWN.contains(noun)
+        || many && GROUPS.contains(noun)
+        || organisation && LOCAL.contains(noun);
+  }
+
+  /** The first noun behind a preposition, null for none. */
+  private static Token noun(List<Token> tokens, int from, int to) {
+    for (int i = from; i < Math.min(to, from + NOUN_WORDS); i++) {
+      Token token = tokens.get(i);
+      if (token.is(Reading.Pos.NOUN, Reading.Pos.PROPER_NOUN)) {
+        return token;
+      }
+      if (token.is(Reading.Pos.PUNCTUATION, Reading.Pos.PREPOSITION)
+          || token.reading().isFinite()) {
+        return null;
+      }
+    }
+    return null;
+  }
+}
