@@ -24,9 +24,11 @@ import org.entente.text.act.trigger.ActVocabulary;
 import org.entente.text.act.trigger.Complement;
 import org.entente.text.act.trigger.Find;
 import org.entente.text.act.trigger.RecalledPromises;
+import org.entente.text.act.trigger.Trigger;
 import org.entente.text.act.trigger.TriggerFinder;
 import org.entente.text.clause.ClauseFinder;
 import org.entente.text.clause.ClauseReader;
+import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.clause.verb.VerbGroupFinder;
@@ -184,12 +186,25 @@ public final class ActReader {
         if (isSomebodys(act)
             && !isOwnWish(find, act)
             && isScheduled(passage.reading(), find, act)
+            && isToOther(passage.reading(), find, act)
             && !isOrder(passage.reading(), find, act)) {
           acts.add(act);
           earlier.remember(act);
         }
       }
       return acts;
+    }
+
+    /** « a chargé le Ghana de »: an order is an act between actors where it names another one. */
+    private boolean isToOther(SentenceReading reading, Find find, Act act) {
+      if (find.trigger().to() != Trigger.Counterpart.NAMED) {
+        return true;
+      }
+      TokenRange asked = find.complement().asked();
+      return !act.to().isEmpty()
+          && (asked == null
+              || resolver.resolve(reading.sentence(), asked).ids().stream()
+                  .anyMatch(act.to()::contains));
     }
 
     /** A sentence in the conditional behind reported speech goes on reporting. */
@@ -211,7 +226,12 @@ public final class ActReader {
   }
 
   private SentenceReading parse(Sentence sentence) {
-    List<VerbGroup> found = groups.find(sentence.tokens());
+    List<VerbGroup> found = new ArrayList<>(groups.find(sentence.tokens()));
+    boolean verbal = found.stream().anyMatch(VerbGroup::isFinite);
+    VerbGroup heading = verbal ? null : triggers.heading(sentence.tokens());
+    if (heading != null) {
+      found.add(0, heading);
+    }
     return new SentenceReading(sentence, found, clauses.of(sentence.tokens(), found), List.of());
   }
 

@@ -115,6 +115,11 @@ public final class EarlierActs {
         : Actors.NONE;
   }
 
+  /** Whether something was asked or offered not far before the sentence. */
+  public boolean isAsking(int sentence) {
+    return question != null && sentence - question.sentence() <= SENTENCES;
+  }
+
   /** Who wrote « la lettre »: whose act was told last. */
   public Actors author(int sentence) {
     return last != null && sentence - last.sentence() <= SENTENCES

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.entente.text.WordSet;
 import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.clause.verb.VerbGroup;
+import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /**
@@ -76,11 +77,18 @@ public final class ClauseFinder {
   private static boolean isInsertion(List<Token> tokens, VerbGroup group, TokenRange behind) {
     boolean afterComma = group.first() > 0 && tokens.get(group.first() - 1).surface().equals(",");
     boolean closed = behind.to() < tokens.size() && tokens.get(behind.to()).surface().equals(",");
-    return !afterComma || closed;
+    return !afterComma || closed && !endsThere(tokens, behind.to() + 1);
+  }
+
+  /** « Le Bénin, enfin, a promis 90 soldats, mais »: what was told before does not go on. */
+  private static boolean endsThere(List<Token> tokens, int behindComma) {
+    return behindComma >= tokens.size()
+        || tokens.get(behindComma).is(Reading.Pos.CONJUNCTION)
+        || ClauseStart.isSubordinator(tokens, behindComma);
   }
 
   private boolean mayInvert(VerbGroup group) {
-    return speechVerbs.contains(group.lemma()) && group.voice() != VerbGroup.Voice.PASSIVE;
+    return group.isAmong(speechVerbs) && group.voice() != VerbGroup.Voice.PASSIVE;
   }
 
   /** The subject of « qui » is the noun phrase before it, behind the verb of its clause. */

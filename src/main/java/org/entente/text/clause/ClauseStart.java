@@ -2,6 +2,7 @@ package org.entente.text.clause;
 
 import java.util.List;
 import org.entente.text.WordSet;
+import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /**
@@ -141,7 +142,10 @@ record ClauseStart(int at, String introducer, int introducerAt, int previous, To
       case "ou" -> !token.surface().equalsIgnoreCase("ou");
       // « Trang Si Luc »: a name within the sentence.
       case "si" -> i == 0 || !token.capitalised() || !tokens.get(i - 1).capitalised();
-      case "que", "qu'" -> i == 0 || !COMPARING.contains(tokens.get(i - 1).folded());
+      // « ne parle que de prêt »: a limit.
+      case "que", "qu'" ->
+          !token.is(Reading.Pos.ADVERB)
+              && (i == 0 || !COMPARING.contains(tokens.get(i - 1).folded()));
       default -> true;
     };
   }

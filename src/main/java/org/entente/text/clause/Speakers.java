@@ -58,7 +58,7 @@ final class Speakers {
   }
 
   boolean isSaying(VerbGroup group) {
-    return sayingVerbs.contains(group.lemma());
+    return group.isAmong(sayingVerbs);
   }
 
   /** The clause of saying that governs the clause by « que », directly or through others. */

@@ -29,7 +29,7 @@ final class SubjectFinder {
   private static final WordSet OPENING =
       WordSet.of("a", "au", "aux", "en", "dans", "lors", "pour", "par", "avec", "selon", "apres");
 
-  /** « le Bangladesh, lui, a confirmé »: pronouns that only stress the subject. */
+  /** « le Bangladesh, lui, a confirmé »: pronouns that only stress the subject, behind a comma. */
   private static final WordSet EMPHATIC = WordSet.of("lui", "elle", "eux", "elles");
 
   private final Adjuncts adjuncts;
@@ -55,7 +55,10 @@ final class SubjectFinder {
       int from = partStart(tokens, start, to, skipped);
       int head = head(tokens, from, to);
       boolean emphatic =
-          head + 1 == to && from > start && EMPHATIC.contains(tokens.get(head).folded());
+          head + 1 == to
+              && to < verb
+              && from > start
+              && EMPHATIC.contains(tokens.get(head).folded());
       if (head < to && startsPhrase(tokens.get(head)) && !emphatic && !isTime(tokens, head, to)) {
         return new TokenRange(enumerationStart(tokens, start, head, to), to);
       }
@@ -235,6 +238,8 @@ final class SubjectFinder {
         Character.isDigit(tokens.get(at).surface().charAt(0))
             && at + 1 < to
             && Months.isMonth(tokens.get(at + 1).folded());
-    return date || Adjuncts.DAYS.contains(tokens.get(at).folded()) && to - at <= 3;
+    // « quatre fois reportées »: how often.
+    boolean often = at + 1 < to && tokens.get(at + 1).folded().equals("fois");
+    return date || often || Adjuncts.DAYS.contains(tokens.get(at).folded()) && to - at <= 3;
   }
 }

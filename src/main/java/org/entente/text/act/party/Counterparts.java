@@ -125,7 +125,7 @@ public final class Counterparts {
           by.ids().size() == 1
               ? discourse.otherThan(by, reading.tokens().get(0).start())
               : Actors.NONE;
-      case ASKED -> asked.of(reading, find, by, content);
+      case ASKED, NAMED -> asked.of(reading, find, by, content);
       case BENEFICIARY ->
           by.ids().size() > 1
               ? recipient(reading, find, by, content)

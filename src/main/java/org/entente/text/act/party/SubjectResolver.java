@@ -31,6 +31,7 @@ public final class SubjectResolver {
   private final SpokenSides sides;
   private final SubjectPronouns pronouns;
   private final SeparatedSubjects separated;
+  private final Enumerations enumerations;
 
   /** Number of the sentence in which a person was a subject last. */
   private int lastPerson = Integer.MIN_VALUE / 2;
@@ -53,6 +54,7 @@ public final class SubjectResolver {
     this.sides = new SpokenSides(attribution, resolver, discourse);
     this.pronouns = new SubjectPronouns(attribution, resolver);
     this.separated = new SeparatedSubjects(attribution, resolver);
+    this.enumerations = new Enumerations(resolver);
   }
 
   /** Resolves the subjects from left to right and remembers them. */
@@ -63,11 +65,16 @@ public final class SubjectResolver {
       discourse.singularSubject(source, null);
       discourse.speaker(source.personId());
     }
+    enumerations.note(reading);
     List<Actors> actors = new ArrayList<>();
     boolean quoting = reading.clauses().stream().anyMatch(c -> isFirstPerson(reading, c));
     Actors quoted = quoting ? speakerBehind(reading) : Actors.NONE;
     for (Clause clause : reading.clauses()) {
-      Actors subject = sides.of(reading, clause, subject(reading, clause, actors), actors);
+      Actors listed = enumerations.of(reading, clause, actors);
+      Actors subject =
+          listed.isKnown()
+              ? listed
+              : sides.of(reading, clause, subject(reading, clause, actors), actors);
       boolean ours = quoted.isSomebody() && isFirstPerson(reading, clause);
       actors.add(ours ? quoted : subject);
       boolean main = clause.introducer() == null || clause.inverted();

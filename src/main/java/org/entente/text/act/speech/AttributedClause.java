@@ -41,6 +41,9 @@ public record AttributedClause(
     for (int i = 0; i < reading.clauses().size(); i++) {
       Clause clause = reading.clauses().get(i);
       VerbGroup group = clause.group();
+      if (isHeading(reading, group)) {
+        continue;
+      }
       TokenRange words = new TokenRange(start(reading, clause), end(reading, clause));
       all.add(
           new AttributedClause(
@@ -54,6 +57,12 @@ public record AttributedClause(
               attribution.of(passage, i)));
     }
     return all;
+  }
+
+  /** « Refus de la ministre »: a noun in the place of a verb is none. */
+  private static boolean isHeading(SentenceReading reading, VerbGroup group) {
+    return group.first() == group.last()
+        && reading.tokens().get(group.first()).is(Reading.Pos.NOUN);
   }
 
   /** « Lequel a appelé … » has a subject without words of its own. */

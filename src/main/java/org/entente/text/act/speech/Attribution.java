@@ -29,7 +29,7 @@ public final class Attribution {
 
   /** Whether the verb reports words. */
   public boolean isSaying(VerbGroup group) {
-    return sayingVerbs.contains(group.lemma());
+    return group.isAmong(sayingVerbs);
   }
 
   /** The speaker of a clause, or {@link Actors#NONE}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.Actors;
+import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -31,10 +32,12 @@ final class AdjectiveTriggers {
 
   private final ActRules rules;
   private final ComplementFinder complements;
+  private final Adjuncts adjuncts;
 
-  AdjectiveTriggers(ActRules rules, ComplementFinder complements) {
+  AdjectiveTriggers(ActRules rules, ComplementFinder complements, Adjuncts adjuncts) {
     this.rules = rules;
     this.complements = complements;
+    this.adjuncts = adjuncts;
   }
 
   /** The act of a verb group in its clause, or null. */
@@ -54,7 +57,7 @@ final class AdjectiveTriggers {
     boolean there =
         tokens.subList(group.first(), group.last()).stream()
             .anyMatch(token -> token.folded().equals("y"));
-    from = behindInsertion(tokens, from);
+    from = behindInsertion(tokens, copula ? behindPhrases(tokens, from) : from);
     for (int i = from; i < Math.min(tokens.size(), from + ADJECTIVE_WORDS); i++) {
       for (Trigger trigger : adjectiveTriggers(tokens.get(i), construction)) {
         Complement complement =
@@ -77,6 +80,15 @@ final class AdjectiveTriggers {
     boolean comma = from < tokens.size() && tokens.get(from).surface().equals(",");
     int close = comma ? NamedComplements.closingComma(tokens, from) : -1;
     return close < 0 ? from : close + 1;
+  }
+
+  /** « se dit par ailleurs disposée »: behind adverbial phrases, adverbs left to be looked at. */
+  private int behindPhrases(List<Token> tokens, int from) {
+    boolean phrase =
+        from < tokens.size()
+            && tokens.get(from).is(Reading.Pos.PREPOSITION, Reading.Pos.DETERMINER)
+            && !tokens.get(from).folded().equals("a");
+    return phrase ? adjuncts.skip(tokens, from) : from;
   }
 
   /** « était déterminé », not « a été déterminé ». */

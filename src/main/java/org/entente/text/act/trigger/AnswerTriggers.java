@@ -2,9 +2,11 @@ package org.entente.text.act.trigger;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.text.act.ActType;
 import org.entente.text.act.Passage;
 import org.entente.text.act.actor.Actors;
+import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -16,12 +18,30 @@ import org.entente.text.morph.Token;
 final class AnswerTriggers {
   /** Verbs that answer, with the head of the rule that each follows. */
   private static final Map<String, String> RULES =
-      Map.of("accepter", "accepter", "refuser", "refuser", "d\u00E9cliner", "refuser");
+      Map.of(
+          "accepter",
+          "accepter",
+          "acquiescer",
+          "accepter",
+          "obtemp\u00E9rer",
+          "accepter",
+          "refuser",
+          "refuser",
+          "d\u00E9cliner",
+          "refuser");
+
+  /** Verbs that say nothing but an answer. */
+  private static final Set<String> SURE = Set.of("acquiescer", "obtemp\u00E9rer");
+
+  private static final Set<String> REASONS =
+      Set.of("invoquant", "arguant", "pretextant", "alleguant", "faute", "estimant", "jugeant");
 
   private final ActRules rules;
+  private final Adjuncts adjuncts;
 
-  AnswerTriggers(ActRules rules) {
+  AnswerTriggers(ActRules rules, Adjuncts adjuncts) {
     this.rules = rules;
+    this.adjuncts = adjuncts;
   }
 
   /**
@@ -42,7 +62,9 @@ final class AnswerTriggers {
     Actors subject = passage.reading().actors().get(clause);
     boolean asked =
         passage.earlier().isAsked(subject, passage.reading().sentence().number())
-            || before.stream().anyMatch(find -> isQuestion(find, subject));
+            || before.stream().anyMatch(find -> isQuestion(find, subject))
+            || SURE.contains(group.lemma())
+            || isReasoned(passage, group);
     if (!subject.isKnown() || !asked) {
       return null;
     }
@@ -56,12 +78,28 @@ final class AnswerTriggers {
   }
 
   /** A mark, the end, or a gerund behind the verb. */
-  private static boolean endsThere(List<Token> tokens, int at) {
-    int i = at;
-    while (i < tokens.size() && tokens.get(i).is(Reading.Pos.ADVERB)) {
-      i++;
-    }
+  private boolean endsThere(List<Token> tokens, int at) {
+    boolean open = at < tokens.size() && !tokens.get(at).is(Reading.Pos.PUNCTUATION);
+    int i = open ? adjuncts.skip(tokens, at) : at;
     return i >= tokens.size() || tokens.get(i).is(Reading.Pos.PUNCTUATION);
+  }
+
+  /** « L'Australie, elle, a décliné, au motif que »: where the article has asked anybody. */
+  private static boolean isReasoned(Passage passage, VerbGroup group) {
+    boolean asked =
+        group.lemma().equals("d\u00E9cliner")
+            || passage.earlier().isAsking(passage.reading().sentence().number());
+    return asked && givesReason(passage.reading().tokens(), group.last() + 1);
+  }
+
+  /** « a décliné, au motif que »: a reason is given for nothing but a refusal. */
+  private static boolean givesReason(List<Token> tokens, int at) {
+    int from = at < tokens.size() && tokens.get(at).surface().equals(",") ? at + 1 : at;
+    return from < tokens.size()
+        && (REASONS.contains(tokens.get(from).folded())
+            || from + 1 < tokens.size()
+                && tokens.get(from).folded().equals("au")
+                && tokens.get(from + 1).folded().equals("motif"));
   }
 
   private static boolean isQuestion(Find find, Actors subject) {

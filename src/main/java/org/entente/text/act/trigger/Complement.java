@@ -26,6 +26,7 @@ public record Complement(Kind kind, TokenRange asked, int contentFrom) {
     NP,
     ANY_NP,
     A_NP,
+    DE_NP_NP,
     DE_NP,
     DE_NP_QUE,
     SUR_NP,

@@ -7,7 +7,6 @@ import org.entente.text.WordSet;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.clause.phrase.PhraseShape;
-import org.entente.text.clause.phrase.TimeNouns;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
@@ -26,12 +25,6 @@ final class ComplementFinder {
   private static final WordSet FOR = WordSet.of("pour");
   private static final WordSet FOR_NOUN = WordSet.of("pour", "contre");
   private static final WordSet QUOTES = WordSet.of("\u00AB", "\"", "\u201C");
-
-  /** A relative clause between a verb and its object has at most so many words. */
-  private static final int RELATIVE_WORDS = 14;
-
-  /** Lemmas that make a date of a time: « le mois dernier ». */
-  private static final WordSet NEAR = WordSet.of("dernier", "prochain", "pass\u00E9", "suivant");
 
   /** Kinds of complements that an insertion may stand before. */
   private static final Set<Complement.Kind> VERBAL =
@@ -65,11 +58,11 @@ final class ComplementFinder {
           return found;
         }
       }
-      int next = behindAdjunct(tokens, at);
+      int next = Insertions.behindAdjunct(tokens, at);
       if (next == at) {
         return null;
       }
-      at = skip(tokens, behindRelative(tokens, next));
+      at = skip(tokens, Insertions.behindRelative(tokens, next));
     }
     return null;
   }
@@ -96,49 +89,6 @@ final class ComplementFinder {
     return at;
   }
 
-  /** Behind « à Rabat », « avec le ministre », « devant deux cents invités ». */
-  private static int behindAdjunct(List<Token> tokens, int at) {
-    Token token = tokens.get(at);
-    // « proroger d'un an le mandat »: by how long.
-    boolean span =
-        OF.contains(token.folded())
-            && at + 2 < tokens.size()
-            && (tokens.get(at + 1).canBe(Reading.Pos.NUMERAL)
-                || tokens.get(at + 1).lemma().equals("un"))
-            && TimeNouns.isTime(tokens.get(at + 2));
-    if (span) {
-      return at + 3;
-    }
-    if (isDate(tokens, at)) {
-      return at + 3;
-    }
-    boolean preposition =
-        token.is(Reading.Pos.PREPOSITION) && !OF.contains(token.folded()) || isTo(token);
-    return preposition ? PhraseShape.nounPhraseEnd(tokens, at + 1) : at;
-  }
-
-  /** « a acheminé le mois dernier vers Abyei soixante engins ». */
-  private static boolean isDate(List<Token> tokens, int at) {
-    return at + 3 < tokens.size()
-        && tokens.get(at).is(Reading.Pos.DETERMINER)
-        && TimeNouns.isTime(tokens.get(at + 1))
-        && NEAR.contains(tokens.get(at + 2).lemma());
-  }
-
-  /** « à la province, qui a absorbé la voisine, le pont »: where the clause behind a name ends. */
-  private static int behindRelative(List<Token> tokens, int at) {
-    boolean opens =
-        at + 1 < tokens.size()
-            && tokens.get(at).surface().equals(",")
-            && tokens.get(at + 1).folded().equals("qui");
-    for (int i = at + 2; opens && i < Math.min(tokens.size() - 1, at + RELATIVE_WORDS); i++) {
-      if (tokens.get(i).surface().equals(",")) {
-        return i + 1;
-      }
-    }
-    return at;
-  }
-
   private static Complement match(
       List<Token> tokens, int at, Complement.Kind kind, Trigger trigger) {
     return switch (kind) {
@@ -151,7 +101,10 @@ final class ComplementFinder {
       case NP_A_INF, NP_DE_INF, NP_A_NP, DE_NP_QUE -> NamedComplements.naming(tokens, at, kind);
       case A_NP, A_NP_DE_INF ->
           isTo(tokens.get(at)) ? NamedComplements.namingTo(tokens, at, kind) : null;
-      case A_NP_NP -> isTo(tokens.get(at)) ? objectBehind(tokens, at, trigger) : null;
+      case A_NP_NP ->
+          isTo(tokens.get(at)) ? objectBehind(tokens, at, Complement.Kind.A_NP_NP, trigger) : null;
+      case DE_NP_NP ->
+          isOf(tokens.get(at)) ? objectBehind(tokens, at, Complement.Kind.DE_NP_NP, trigger) : null;
     };
   }
 
@@ -225,8 +178,8 @@ final class ComplementFinder {
               && (!trigger.takesOthers() || DirectObjects.fit(tokens, at + 1, trigger));
       case POUR_NP -> FOR_NOUN.contains(token.folded());
       default ->
-          PhraseShape.startsNounPhrase(token)
-              && !isDate(tokens, at)
+          (PhraseShape.startsNounPhrase(token) || NamedComplements.isOthers(tokens, at))
+              && !Insertions.isDate(tokens, at)
               && DirectObjects.fit(tokens, at, trigger);
     };
   }
@@ -249,13 +202,14 @@ final class ComplementFinder {
   }
 
   /** « remettre au Vietnam douze détecteurs ». */
-  private static Complement objectBehind(List<Token> tokens, int at, Trigger trigger) {
-    int end = PhraseShape.nounPhraseEnd(tokens, at + 1);
+  private static Complement objectBehind(
+      List<Token> tokens, int at, Complement.Kind kind, Trigger trigger) {
+    int end = Insertions.longNameEnd(tokens, PhraseShape.nounPhraseEnd(tokens, at + 1));
     boolean object =
         end < tokens.size()
             && PhraseShape.startsNounPhrase(tokens.get(end))
             && DirectObjects.fit(tokens, end, trigger);
-    return object ? new Complement(Complement.Kind.A_NP_NP, new TokenRange(at, end), end) : null;
+    return object ? new Complement(kind, new TokenRange(at, end), end) : null;
   }
 
   static boolean isTo(Token token) {

@@ -34,7 +34,8 @@ final class DirectObjects {
   static boolean fit(List<Token> tokens, int at, Trigger trigger) {
     boolean closed = !trigger.objects().isEmpty() && !trigger.takesOthers();
     // « a annoncé 120.000 doses » is a gift, « a arrêté trois hommes » no agreement.
-    boolean counts = closed && COUNTED.contains(trigger.type().family());
+    boolean counts =
+        closed && !trigger.isExact() && COUNTED.contains(trigger.type().family());
     if (!closed && trigger.objects().isEmpty() || counts && PhraseShape.isCounted(tokens, at)) {
       return true;
     }
@@ -44,7 +45,10 @@ final class DirectObjects {
     for (int i = at; i < Math.min(tokens.size(), at + REACH); i++) {
       Token token = tokens.get(i);
       boolean listed = trigger.objects().contains(token.lemma()) || trigger.takes(token);
-      if (listed || trigger.takesOthers() && token.is(Reading.Pos.NOUN)) {
+      boolean decides =
+          trigger.takesOthers() && token.is(Reading.Pos.NOUN)
+              || trigger.isExact() && trigger.isHead(token);
+      if (listed || decides) {
         return listed != trigger.takesOthers();
       }
       if (token.reading().isFinite() || token.surface().equals(";")) {

@@ -27,6 +27,7 @@ final class ImpliedComplements {
   static boolean isImplied(SentenceReading reading, int clause, Trigger trigger) {
     VerbGroup group = reading.clauses().get(clause).group();
     return isObjectRelative(reading, clause, trigger)
+        || isOfThem(reading.tokens(), group, trigger)
         || hasAdverbialClitic(reading.tokens(), group, trigger)
         || trigger.complements().contains(Complement.Kind.CLITIC)
             && hasClitic(reading.tokens(), group, DIRECT);
@@ -67,11 +68,29 @@ final class ImpliedComplements {
           token.folded().equals("en")
               && token.is(Reading.Pos.PRONOUN)
               && trigger.complements().contains(Complement.Kind.DE_INF);
-      if (there || thereof) {
+      if (there || thereof && !isCountedBehind(tokens, group)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** « en a livré 600 »: the number stands for the object. */
+  private static boolean isOfThem(List<Token> tokens, VerbGroup group, Trigger trigger) {
+    boolean any = trigger.objects().isEmpty() || trigger.takesOthers();
+    return any
+        && trigger.complements().contains(Complement.Kind.NP)
+        && isCountedBehind(tokens, group)
+        && tokens.subList(group.first(), group.last()).stream()
+            .anyMatch(token -> token.folded().equals("en") && token.is(Reading.Pos.PRONOUN));
+  }
+
+  /** « en a offert 600 »: of what is counted, not of what is to be done. */
+  private static boolean isCountedBehind(List<Token> tokens, VerbGroup group) {
+    int behind = group.last() + 1;
+    return behind < tokens.size()
+        && (tokens.get(behind).canBe(Reading.Pos.NUMERAL)
+            || Character.isDigit(tokens.get(behind).surface().charAt(0)));
   }
 
   /** « les a priés », « nous a priés »: a clitic that names whom the verb asks. */

@@ -16,6 +16,8 @@ final class NamedComplements {
   private static final int INSERTION = 16;
 
   private static final WordSet OF = WordSet.of("de", "d'");
+  private static final WordSet OTHERS =
+      WordSet.of("autres", "nombreux", "nombreuses", "nouveaux", "nouvelles", "grands", "grandes");
   private static final WordSet TO = PhraseShape.TO;
   private static final WordSet QUE = WordSet.of("que", "qu'");
   private static final WordSet CLAUSE_MARKS = WordSet.of(";", ":", ".");
@@ -29,7 +31,8 @@ final class NamedComplements {
     boolean fits =
         kind == Complement.Kind.DE_NP_QUE
             ? ComplementFinder.isOf(token)
-            : PhraseShape.startsNounPhrase(token) && !ComplementFinder.isOf(token);
+            : PhraseShape.startsNounPhrase(token) && !ComplementFinder.isOf(token)
+                || isOthers(tokens, at);
     int content =
         switch (kind) {
           case NP_A_INF -> behind(tokens, at, TO);
@@ -40,6 +43,13 @@ final class NamedComplements {
     return fits && content >= 0
         ? new Complement(kind, new TokenRange(at, content - 1), content)
         : null;
+  }
+
+  /** « d'autres pays »: an object that only looks like a genitive. */
+  static boolean isOthers(List<Token> tokens, int at) {
+    return OF.contains(tokens.get(at).folded())
+        && at + 2 < tokens.size()
+        && OTHERS.contains(tokens.get(at + 1).folded());
   }
 
   /** « à l'ambassadeur du Brunéi, pays qui préside, de transmettre »: the end of an insertion. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.text.WordSet;
+import org.entente.text.act.ActType;
 import org.entente.text.act.Passage;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.Actors;
@@ -30,10 +31,12 @@ final class NounTriggers {
           "d\u00E9clarer",
           "assurer",
           "annoncer",
+          "confirmer",
           "indiquer",
           "pr\u00E9ciser",
-          "confirmer",
-          "expliquer");
+          "expliquer",
+          "r\u00E9p\u00E9ter",
+          "r\u00E9affirmer");
 
   /** Folded prepositions before the infinitive. */
   private static final WordSet BEFORE_INFINITIVE = WordSet.of("de", "d'", "a");
@@ -74,7 +77,8 @@ final class NounTriggers {
       List<Trigger> triggers = rules.of(Trigger.Construction.NOUN, tokens.get(i).lemma());
       boolean determined =
           !triggers.isEmpty()
-              && DETERMINED.contains(tokens.get(i - 1).folded())
+              && (DETERMINED.contains(tokens.get(i - 1).folded())
+                  || isNewRequest(tokens, i, triggers))
               && tokens.get(i).canBe(Reading.Pos.NOUN);
       for (Trigger trigger : determined ? triggers : List.<Trigger>of()) {
         Find find = at(passage, i, trigger);
@@ -85,6 +89,11 @@ final class NounTriggers {
       }
     }
     return found;
+  }
+
+  /** « a relayé une demande de Manille »: a request is mostly told as a new one. */
+  private static boolean isNewRequest(List<Token> tokens, int noun, List<Trigger> triggers) {
+    return tokens.get(noun - 1).folded().equals("une") && triggers.get(0).type() == ActType.REQUEST;
   }
 
   private Find at(Passage passage, int noun, Trigger trigger) {
@@ -99,8 +108,13 @@ final class NounTriggers {
         wish ? que(reading.tokens(), noun + 1) : infinitive(reading.tokens(), noun + 1, trigger);
     boolean cause = infinitive < 0 && trigger.complements().contains(Complement.Kind.POUR_NP);
     infinitive = cause ? cause(reading.tokens(), noun + 1) : infinitive;
-    if (clause < 0 || infinitive < 0 || !assertion.holds(reading, clause)) {
+    if (clause < 0 || !assertion.holds(reading, clause)) {
       return null;
+    }
+    if (infinitive < 0) {
+      return trigger.complements().contains(Complement.Kind.ANY)
+          ? owned(passage, noun, trigger, clause)
+          : null;
     }
     TokenRange ownerWords = owner(reading.tokens(), noun + 1, infinitive - 1);
     Actors owner = passage.resolver().resolve(reading.sentence(), ownerWords);
@@ -108,6 +122,22 @@ final class NounTriggers {
     Complement.Kind named = cause ? Complement.Kind.POUR_NP : Complement.Kind.DE_INF;
     Complement content = Complement.of(wish ? Complement.Kind.QUE : named, infinitive);
     return by.isSomebody() ? new Find(trigger, clause, noun - 1, content, by, true) : null;
+  }
+
+  /** « la demande du Laos »: an act of whoever stands right behind « de », whatever it is about. */
+  private static Find owned(Passage passage, int noun, Trigger trigger, int clause) {
+    List<Token> tokens = passage.reading().tokens();
+    boolean of = noun + 2 < tokens.size() && PhraseShape.OF.contains(tokens.get(noun + 1).folded());
+    int end = of ? PhraseShape.nounPhraseEnd(tokens, noun + 2) : noun;
+    Actors owner =
+        end > noun + 2
+            ? passage
+                .resolver()
+                .resolve(passage.reading().sentence(), new TokenRange(noun + 2, end))
+            : Actors.NONE;
+    return owner.isKnown()
+        ? new Find(trigger, clause, noun - 1, Complement.of(Complement.Kind.ANY, noun), owner, true)
+        : null;
   }
 
   /** The verb of asserting right before the noun, or null. */

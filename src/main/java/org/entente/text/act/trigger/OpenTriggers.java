@@ -92,7 +92,16 @@ final class OpenTriggers {
   private boolean isReported(Passage passage, int clause) {
     return passage.continued()
         || attribution.of(passage, clause).isSomebody()
-        || isSaid(passage.reading(), clause);
+        || isSaid(passage.reading(), clause)
+        || goesOn(passage.reading(), clause);
+  }
+
+  /** « Oslo a dit qu'il livrerait dix chars ; il formerait »: reported as the clause before is. */
+  private boolean goesOn(SentenceReading reading, int clause) {
+    return clause > 0
+        && reading.clauses().get(clause).introducer() == null
+        && reading.clauses().get(clause - 1).group().tense() == VerbGroup.Tense.CONDITIONAL
+        && (isSaid(reading, clause - 1) || goesOn(reading, clause - 1));
   }
 
   /** « … a confirmé que son pays dépêcherait »: whoever it is who says so. */
@@ -162,12 +171,31 @@ final class OpenTriggers {
       int clause,
       Actors subject) {
     List<Trigger> triggers = assured(passage.reading(), construction, clause, rules);
-    boolean excepted = exceptions.contains(group.lemma()) && !LITOTES.contains(group.lemma());
-    if (excepted || triggers.isEmpty() || isExcluded(passage.reading(), triggers.get(0), group)) {
+    if (exceptions.contains(group.lemma()) && !LITOTES.contains(group.lemma())) {
+      return deed(passage, construction, group, clause, subject);
+    }
+    if (triggers.isEmpty() || isExcluded(passage.reading(), triggers.get(0), group)) {
       return null;
     }
     Complement rest = Complement.of(Complement.Kind.ANY, group.last());
     return new Find(triggers.get(0), clause, group.first(), rest, subject, false);
+  }
+
+  /** « relèvera les soldats »: a verb that binds only with some objects. */
+  private Find deed(
+      Passage passage,
+      Trigger.Construction construction,
+      VerbGroup group,
+      int clause,
+      Actors subject) {
+    List<Token> tokens = passage.reading().tokens();
+    for (Trigger trigger : rules.of(construction, group.lemma())) {
+      Complement object = complements.find(tokens, group.last() + 1, trigger);
+      if (object != null && trigger.tenses().contains(ActRules.tense(group))) {
+        return new Find(trigger, clause, group.first(), object, subject, false);
+      }
+    }
+    return null;
   }
 
   /** « ne baissera pas les bras », « ne cédera pas »: what the rule excludes is denied. */
@@ -192,14 +220,22 @@ final class OpenTriggers {
     boolean told = own.introducer() != null && own.introducer().startsWith("qu");
     List<Trigger> pledges = List.of();
     if (told && own.governor() >= 0) {
-      pledges = rules.of(construction, reading.clauses().get(own.governor()).group().lemma());
+      pledges = pledges(rules, construction, reading.clauses().get(own.governor()).group());
     }
     for (Clause other : reading.clauses()) {
       if (pledges.isEmpty() && !told && other.inverted() && !other.group().negated()) {
-        pledges = rules.of(construction, other.group().lemma());
+        pledges = pledges(rules, construction, other.group());
       }
     }
     return pledges.isEmpty() ? rules.of(construction, ActRules.ANY_VERB) : pledges;
+  }
+
+  /** The rules by which a verb of assuring makes a pledge of what it governs. */
+  private static List<Trigger> pledges(
+      ActRules rules, Trigger.Construction construction, VerbGroup assuring) {
+    return rules.of(construction, assuring.lemma()).stream()
+        .filter(trigger -> trigger.type() == ActType.PLEDGE)
+        .toList();
   }
 
   /** « L'accord prévoit que le Laos forme cent juges »: what a text provides for is a plan. */

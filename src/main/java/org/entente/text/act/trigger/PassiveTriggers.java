@@ -73,8 +73,8 @@ final class PassiveTriggers {
     for (Trigger trigger : rules.of(Trigger.Construction.PARTICIPLE, group.lemma())) {
       if (hasObject(passage, before, trigger)) {
         Actors by = agents(passage, first);
-        if (!by.isKnown() && isNear(passage, first, trigger)) {
-          by = passage.pair(first);
+        if (by.ids().size() < 2 && isNear(passage, first, trigger)) {
+          by = both(passage, first, by);
         }
         if (by.ids().size() > 1) {
           int clause = Math.max(0, passage.reading().clauseBefore(first));
@@ -98,6 +98,13 @@ final class PassiveTriggers {
             && Character.isDigit(tokens.get(behind + 1).surface().charAt(0));
     VerbGroup said = passage.reading().clauses().get(clause).group();
     return PRAISE.contains(said.lemma()) && !dated;
+  /**
+   * « signé lundi par le cardinal et par la ministre lao »: where one is known, so is the other.
+   */
+  private static Actors both(Passage passage, int participle, Actors known) {
+    Actors both = passage.pair(participle);
+    boolean directly = passage.reading().tokens().get(participle + 1).folded().equals("par");
+    return !known.isKnown() || !directly && both.ids().containsAll(known.ids()) ? both : known;
   }
 
   /** Where the phrase begins of which the participle is part: « le protocole signé »; or itself. */
@@ -137,6 +144,7 @@ final class PassiveTriggers {
   /** « signé le même jour », « conclu en 2019 », « signée hier »: the participle tells a deed. */
   private static boolean isDated(Token token) {
     return token.is(Reading.Pos.PREPOSITION, Reading.Pos.DETERMINER)
+            && !token.folded().equals("sans")
         || token.folded().equals("a")
         || token.folded().endsWith("di")
         || token.folded().equals("hier");
@@ -205,8 +213,11 @@ final class PassiveTriggers {
   }
 
   private static boolean hasObject(Passage passage, TokenRange words, Trigger trigger) {
-    return passage.reading().tokens().subList(words.from(), words.to()).stream()
-        .anyMatch(trigger::takes);
+    boolean any =
+        trigger.objects().isEmpty() && trigger.complements().contains(Complement.Kind.ANY);
+    return any
+        || passage.reading().tokens().subList(words.from(), words.to()).stream()
+            .anyMatch(trigger::takes);
   }
 
   /** Whom « entre » or « par » names. */

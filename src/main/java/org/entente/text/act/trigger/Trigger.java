@@ -17,8 +17,8 @@ import org.entente.text.morph.Token;
  * @param heads lemmas of that word; {@code *} any
  * @param with folded words one of which must stand right behind it, or none of those behind {@code
  *     !}; empty for none
- * @param objects lemmas one of which must head the object, or none of those behind {@code !}; empty
- *     for any
+ * @param objects lemmas one of which must head the object, or none of those behind {@code !};
+ *     behind {@code =} its first noun must be one of them; empty for any
  * @param complements what must follow
  * @param tenses tenses that assert it
  * @param to where the other side is found
@@ -45,6 +45,34 @@ public record Trigger(
   /** What begins a list of objects of which none may head the object. */
   private static final String EXCEPT = "!";
 
+  /** What begins a list of objects of which one must head the object, however it is counted. */
+  private static final String EXACT = "=";
+
+  /** Nouns that only count what stands behind them: « une dizaine d'ambulances ». */
+  private static final Set<String> COUNTING =
+      Set.of(
+          "dizaine",
+          "douzaine",
+          "quinzaine",
+          "vingtaine",
+          "trentaine",
+          "cinquantaine",
+          "centaine",
+          "millier",
+          "million",
+          "milliard",
+          "moiti\u00E9",
+          "tiers",
+          "quart",
+          "partie",
+          "nombre",
+          "ensemble",
+          "s\u00E9rie",
+          "lot",
+          "reste",
+          "majorit\u00E9",
+          "essentiel");
+
   /** The infinitive of a complement is among its first words. */
   private static final int INFINITIVE_WORDS = 4;
 
@@ -61,6 +89,16 @@ public record Trigger(
   /** Whether the rule lists words that may not follow. */
   boolean excludesWords() {
     return !with.isEmpty() && with.get(0).equals(EXCEPT);
+  }
+
+  /** Whether the object's own head decides, not any noun among its first words. */
+  boolean isExact() {
+    return !objects.isEmpty() && objects.get(0).equals(EXACT);
+  }
+
+  /** Whether the noun decides what the object is, and does not only count it. */
+  boolean isHead(Token noun) {
+    return noun.is(Reading.Pos.NOUN) && !COUNTING.contains(noun.lemma());
   }
 
   /** Whether the token can be a noun that heads the object. */
@@ -97,6 +135,8 @@ public record Trigger(
     ADJECTIVE,
     /** A noun that a verb of asserting governs. */
     NOUN,
+    /** A noun that opens a sentence without a verb, with whose act it is behind « de ». */
+    HEADING,
     /** A verb in the passive whose subject is the object. */
     PASSIVE,
     /** A verb in the passive whose actor the text names before, or nobody. */
@@ -125,6 +165,8 @@ public record Trigger(
     BENEFICIARY,
     /** Whom the request names. */
     ASKED,
+    /** Whom the request names, without whom it is an order to one's own people. */
+    NAMED,
     /** The other one of the two parties. */
     OTHER_PARTY,
     /** All parties are bound. */

@@ -6,24 +6,25 @@ import java.util.Set;
 import org.entente.text.act.ActType;
 import org.entente.text.act.Passage;
 import org.entente.text.act.SentenceReading;
-import org.entente.text.act.actor.Actors;
 import org.entente.text.act.speech.Attribution;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.clause.phrase.PhraseShape;
-import org.entente.text.clause.verb.AspectVerbs;
+import org.entente.text.clause.verb.Aspect;
 import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /** Finds the constructions that assert acts in one sentence. */
 public final class TriggerFinder {
+  /** Verbs behind which « pour » tells what is done, not what for: « a profité de … pour ». */
+  private static final Set<String> SEIZING =
+      Set.of("profiter", "saisir", "\u00E9crire", "t\u00E9l\u00E9phoner", "intervenir");
+
+  /** « pour » stands within this many words behind such a verb. */
+  private static final int SEIZED_WORDS = 14;
+
   private static final Set<String> OF = Set.of("de", "d'");
-
-  /** « n'a cessé de croître » has not stopped. */
-  private static final Set<String> NE = Set.of("ne", "n'");
-
-  private static final Set<String> THANKS = Set.of("remercier", "f\u00E9liciter");
 
   private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
 
@@ -41,6 +42,8 @@ public final class TriggerFinder {
   private final MutualTriggers mutual;
   private final AnswerTriggers answers;
   private final Withdrawals withdrawals;
+  private final VerblessTriggers verbless;
+  private final VerbTriggers verbs;
   private final Adjuncts adjuncts;
 
   public TriggerFinder(ActVocabulary vocabulary, Attribution attribution, Adjuncts adjuncts) {
@@ -52,13 +55,20 @@ public final class TriggerFinder {
     this.open = new OpenTriggers(rules, vocabulary.planExceptions(), attribution, complements);
     this.continued = new ContinuedTriggers(rules, vocabulary, attribution);
     this.duties = new DutyTriggers(rules, vocabulary, attribution, adjuncts, continued);
-    this.adjectives = new AdjectiveTriggers(rules, complements);
+    this.adjectives = new AdjectiveTriggers(rules, complements, adjuncts);
     this.received = new ReceivedTriggers(rules, adjuncts);
     this.impersonal = new ImpersonalTriggers(rules, attribution);
     this.mutual = new MutualTriggers(rules);
-    this.answers = new AnswerTriggers(rules);
+    this.answers = new AnswerTriggers(rules, adjuncts);
     this.withdrawals = new Withdrawals(rules, complements);
+    this.verbs = new VerbTriggers(rules, complements, open, adjuncts);
+    this.verbless = new VerblessTriggers(rules, attribution);
     this.adjuncts = adjuncts;
+  }
+
+  /** The noun that tells an act in the place of a verb, for sentences without one; or null. */
+  public VerbGroup heading(List<Token> tokens) {
+    return verbless.heading(tokens);
   }
 
   /** The fitting triggers of the sentence, at most one a verb group, in order. */
@@ -72,6 +82,10 @@ public final class TriggerFinder {
         found.add(withdrawals.of(passage.reading(), find));
         found.addAll(GappedTriggers.behind(passage, find));
       }
+    }
+    Find heading = verbless.find(passage);
+    if (heading != null) {
+      found.add(heading);
     }
     nouns.find(passage).forEach(find -> found.add(withdrawals.of(passage.reading(), find)));
     return found;
@@ -93,12 +107,16 @@ public final class TriggerFinder {
     if (!assertion.holds(passage.reading(), clause)) {
       return null;
     }
+    VerbGroup carried = Aspect.carried(passage.reading().tokens(), group, adjuncts);
+    Find told = carried == null ? null : inClause(passage, carried, clause);
+    return told != null ? told : inClause(passage, group, clause);
+  }
+
+  private Find inClause(Passage passage, VerbGroup group, int clause) {
     Find find = received.find(passage, group, clause);
     find = find != null ? find : impersonal.find(passage, group, clause);
     find = find != null ? find : adjectives.find(passage.reading(), group, clause);
-    VerbGroup carried = AspectVerbs.carried(passage.reading().tokens(), group);
-    VerbGroup told = carried == null ? group : carried;
-    find = find != null || group.negated() ? find : affirmed(passage, told, clause);
+    find = find != null || group.negated() ? find : affirmed(passage, group, clause);
     find = find != null ? find : duties.find(passage, group, clause);
     find = find != null ? find : mutual.find(passage, group, clause);
     find = find != null ? find : open.find(passage, group, clause);
@@ -115,9 +133,14 @@ public final class TriggerFinder {
     String first = reading.tokens().get(of - 1).folded();
     boolean next =
         OF.contains(before) && first.equals("avant")
-            || before.equals("pour") && first.equals("occasion");
+            || before.equals("sans") && first.equals("non")
+            || before.equals("a") && first.equals("jusqu'");
     VerbGroup told = reading.clauses().get(clause).group();
-    return (next || before.equals("apres") && group.last() > group.first())
+    boolean seizing =
+        before.equals("pour")
+            && (first.equals("occasion") || SEIZING.contains(told.lemma()))
+            && group.first() - told.last() <= SEIZED_WORDS;
+    return (next || seizing || before.equals("apres") && group.last() > group.first())
         && told.tense() == VerbGroup.Tense.PAST;
   }
 
@@ -148,101 +171,7 @@ public final class TriggerFinder {
   private Find affirmed(Passage passage, VerbGroup group, int clause) {
     return group.voice() == VerbGroup.Voice.PASSIVE
         ? passives.passive(passage, group, clause)
-        : verb(passage, group, clause);
-  }
-
-  private Find verb(Passage passage, VerbGroup group, int clause) {
-    SentenceReading reading = passage.reading();
-    Actors author = Documents.author(passage, clause);
-    Actors subject = author.isSomebody() ? author : Signatories.of(passage, group, clause);
-    if (!subject.isSomebody() || isThanked(reading, clause)) {
-      return null;
-    }
-    List<Token> tokens = reading.tokens();
-    boolean half = NE.contains(tokens.get(group.first()).folded());
-    int behind = behindPartner(tokens, group.last() + 1);
-    for (Trigger trigger : verbTriggers(group, subject)) {
-      int from =
-          isTense(trigger, group)
-                  && !isPurpose(trigger, group)
-                  && !(half && trigger.type() == ActType.REFUSAL)
-              ? DemandedWords.behind(tokens, behind, trigger)
-              : -1;
-      Complement complement = from < 0 ? null : complement(reading, clause, from, trigger);
-      boolean fits =
-          complement != null && !isSubject(reading.clauses().get(clause), trigger, complement);
-      if (fits && trigger.takesInfinitive(tokens, complement.contentFrom())) {
-        Trigger told = open.stipulated(reading, clause, trigger);
-        return new Find(told, clause, group.first(), complement, subject, false);
-      }
-    }
-    return null;
-  }
-
-  /** What the trigger demands, behind the verb or before it; null when there is nothing. */
-  private Complement complement(SentenceReading reading, int clause, int from, Trigger trigger) {
-    VerbGroup group = reading.clauses().get(clause).group();
-    Complement found = complements.find(reading.tokens(), from, trigger);
-    if (found == null && ImpliedComplements.isImplied(reading, clause, trigger)) {
-      return Complement.of(Complement.Kind.ANY, group.last());
-    }
-    return found == null && ImpliedComplements.hasObjectClitic(reading.tokens(), group)
-        ? complements.behindClitic(reading.tokens(), from, trigger)
-        : found;
-  }
-
-  /** « a remercié le Japon des vaccins qu'il a fournis »: thanks, no report of a deed. */
-  private static boolean isThanked(SentenceReading reading, int clause) {
-    Clause own = reading.clauses().get(clause);
-    return own.introducer() != null
-        && own.introducer().startsWith("qu")
-        && own.governor() >= 0
-        && THANKS.contains(reading.clauses().get(own.governor()).group().lemma());
-  }
-
-  /** « …, a promis le ministre »: what follows the verb is its subject. */
-  private static boolean isSubject(Clause clause, Trigger trigger, Complement complement) {
-    return clause.inverted()
-        && trigger.type().family() == ActType.Family.UNDERTAKING
-        && clause.subject().from() <= complement.contentFrom()
-        && complement.contentFrom() < clause.subject().to();
-  }
-
-  /** « s'est engagé auprès de l'Union à équiper »: behind whom the verb is said to. */
-  private int behindPartner(List<Token> tokens, int from) {
-    int at = adjuncts.skip(tokens, from);
-    boolean partner =
-        at > from
-            && at < tokens.size()
-            && tokens.get(at - 1).folded().equals("aupres")
-            && PhraseShape.OF.contains(tokens.get(at).folded());
-    int end = partner ? PhraseShape.nounPhraseEnd(tokens, at + 1) : from;
-    boolean named = tokens.subList(from, end).stream().anyMatch(Token::capitalised);
-    return named ? end : from;
-  }
-
-  /** Those for several actors before those for any. */
-  private List<Trigger> verbTriggers(VerbGroup group, Actors subject) {
-    if (group.voice() == VerbGroup.Voice.REFLEXIVE) {
-      return rules.of(Trigger.Construction.REFLEXIVE, group.lemma());
-    }
-    List<Trigger> triggers = new ArrayList<>();
-    if (subject.ids().size() > 1) {
-      triggers.addAll(rules.of(Trigger.Construction.JOINT, group.lemma()));
-    }
-    triggers.addAll(rules.of(Trigger.Construction.VERB, group.lemma()));
-    return triggers;
-  }
-
-  /** « visant à », « voulant »: participles of plans say to which end. */
-  private static boolean isPurpose(Trigger trigger, VerbGroup group) {
-    return trigger.type() == ActType.PLAN && group.mood() == Reading.Mood.PRESENT_PARTICIPLE;
-  }
-
-  /** Participles and infinitives have the tense of their clause. */
-  private static boolean isTense(Trigger trigger, VerbGroup group) {
-    return group.tense() == VerbGroup.Tense.NONE
-        || trigger.tenses().contains(ActRules.tense(group));
+        : verbs.find(passage, group, clause);
   }
 
   /** What is asked for is no act of its own: « a demandé que le Japon s'engage à ». */
@@ -250,7 +179,8 @@ public final class TriggerFinder {
     Clause clause = reading.clauses().get(find.clause());
     if (clause.introducer() == null
         || !clause.introducer().startsWith("qu")
-        || clause.introducer().equals("qui")) {
+        || clause.introducer().equals("qui")
+        || takesUp(reading, clause)) {
       return false;
     }
     return before.stream()
@@ -259,6 +189,17 @@ public final class TriggerFinder {
                 asks(request.trigger())
                     && request.clause() == clause.governor()
                     && request.complement().contentFrom() <= find.first());
+  }
+
+  /** « …, ce que Hanoï a accepté »: a clause about what was asked. */
+  private static boolean takesUp(SentenceReading reading, Clause clause) {
+    int que = clause.group().first() - 1;
+    while (que > 0 && !PhraseShape.isQue(reading.tokens().get(que))) {
+      que--;
+    }
+    return que > 1
+        && reading.tokens().get(que - 1).folded().equals("ce")
+        && reading.tokens().get(que - 2).surface().equals(",");
   }
 
   private static boolean asks(Trigger trigger) {

@@ -99,7 +99,7 @@ final class Participles {
       if (group.isFinite() && isCompound(group, tokens)) {
         return group;
       }
-      if (group.isFinite() && group.first() < group.last()) {
+      if (group.isFinite() && hasParticiple(group, tokens)) {
         return null;
       }
     }
@@ -110,7 +110,12 @@ final class Participles {
   private static boolean isCompound(VerbGroup group, List<Token> tokens) {
     return group.tense() == VerbGroup.Tense.PAST
         && group.voice() == VerbGroup.Voice.ACTIVE
-        && group.last() > group.first()
+        && hasParticiple(group, tokens);
+  }
+
+  /** An auxiliary with its participle, which an inverted pronoun may stand behind. */
+  private static boolean hasParticiple(VerbGroup group, List<Token> tokens) {
+    return group.last() > group.first()
         && (at(tokens, group.last()) != null
             || group.last() - 1 > group.first() && at(tokens, group.last() - 1) != null);
   }

@@ -29,7 +29,12 @@ public record Periphrasis(VerbGroup group, int infinitive) {
    * @return null when no infinitive follows
    */
   public static Periphrasis of(List<Token> tokens, VerbGroup group, Adjuncts adjuncts) {
-    int first = adjuncts.skip(tokens, group.last() + 1);
+    return behind(tokens, group, group.last() + 1, adjuncts);
+  }
+
+  /** The verb that a group carries, whose words begin at a place; null for none. */
+  static Periphrasis behind(List<Token> tokens, VerbGroup group, int from, Adjuncts adjuncts) {
+    int first = adjuncts.skip(tokens, from);
     int at = first;
     boolean reflexive = false;
     while (at < tokens.size() && isClitic(tokens.get(at))) {

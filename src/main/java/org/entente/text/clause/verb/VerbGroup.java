@@ -1,5 +1,6 @@
 package org.entente.text.clause.verb;
 
+import org.entente.text.WordSet;
 import org.entente.text.morph.Reading;
 
 /**
@@ -72,6 +73,13 @@ public record VerbGroup(
     return mood == Reading.Mood.INDICATIVE
         || mood == Reading.Mood.SUBJUNCTIVE
         || mood == Reading.Mood.CONDITIONAL;
+  }
+
+  /** Whether the verb is one of a list, in which « s'exclamer » stands for the reflexive alone. */
+  public boolean isAmong(WordSet lemmas) {
+    return lemmas.contains(lemma)
+        || voice == Voice.REFLEXIVE
+            && (lemmas.contains("s'" + lemma) || lemmas.contains("se " + lemma));
   }
 
   /** The group that goes on to a word whose lemma carries the meaning. */

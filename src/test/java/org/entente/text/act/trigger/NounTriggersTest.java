@@ -17,7 +17,8 @@ final class NounTriggersTest {
         "Oslo a exprimé la volonté de la Norvège d'aider le Laos. | offer NOR",
         "Le Chili a confirmé son intention d'envoyer des médecins au Laos. | plan CHL",
         "Le ministre lao a exprimé le souhait du Laos de bénéficier de bourses. | appeal LAO",
-        "Le ministre lao a émis le vœu que le Japon accueille des cadets. | appeal LAO"
+        "Le ministre lao a émis le vœu que le Japon accueille des cadets. | appeal LAO",
+        "Le colonel japonais a relayé une demande du Laos au Vietnam. | request LAO"
       })
   void aVerbOfAssertingGovernsTheNoun(String sentence, String act) {
     assertEquals(List.of(act), ActSentences.told(sentence));

@@ -24,7 +24,9 @@ final class OpenTriggersTest {
         "Le Chili n'a pas l'intention de fermer le port au Laos. | refusal CHL",
         "Le Chili ne manquera pas d'aider le Laos. | plan CHL",
         "Le Chili n'hésitera pas à former des pilotes au Laos. | plan CHL",
-        "L'Inde ne votera pas le projet de résolution. | refusal IND"
+        "L'Inde ne votera pas le projet de résolution. | refusal IND",
+        "Le Chili tiendra lundi une réunion avec le Laos. | plan CHL",
+        "Le Chili n'a pas retenu la proposition du Laos. | refusal CHL"
       })
   void findsTheFutureAndItsDenial(String sentence, String act) {
     assertEquals(List.of(act), ActSentences.told(sentence));
@@ -43,7 +45,10 @@ final class OpenTriggersTest {
         "Nous voudrions savoir, a dit le ministre lao.",
         "Le Chili ne baissera pas les bras.",
         "Le Chili ne cédera pas.",
-        "Le Chili n'abandonnera pas le Laos."
+        "Le Chili n'abandonnera pas le Laos.",
+        "Le Chili tiendra bon.",
+        "Le Chili passera un contrôle.",
+        "Le Chili relèvera le défi."
       })
   void leavesWhatBindsNobody(String sentence) {
     assertEquals(List.of(), ActSentences.told(sentence));

@@ -25,7 +25,27 @@ final class TriggerFinderTest {
         "L'Iran s'est dit opposé à toute inspection. | refusal IRN",
         "Le Portugal est déterminé à accompagner le Maroc. | offer PRT",
         "Le Laos a invité des ingénieurs japonais à visiter Vientiane. | appeal LAO",
-        "Le Tchad a prolongé jeudi de dix jours la campagne de vaccination. | ongoing TCD"
+        "Le Tchad a prolongé jeudi de dix jours la campagne de vaccination. | ongoing TCD",
+        "Le Japon vient de livrer dix bus au Laos. | delivered JPN",
+        "Le Japon, qui préside le groupe, a promis à Vientiane dix bus, mais la Suède hésite. "
+            + "| pledge JPN",
+        "Le Bénin, enfin, a confirmé l'envoi de 200 gendarmes, mais le Mali hésite. | plan BEN",
+        "La partie lao, qui ne parle que de prêt, a donné un accord de principe. | agreement LAO",
+        "Le Niger a décliné, lundi, l'offre de médiation du Togo. | refusal NER",
+        "Le Japon a remis lundi à la Force intérimaire des Nations unies pour Abyei (FISNUA) une "
+            + "piste de 14 kilomètres. | delivered JPN",
+        "Le Japon a procédé, mercredi, au port de Danang, à la remise officielle de riz. "
+            + "| delivered JPN",
+        "La Norvège se dit par ailleurs disposée à former des juges lao. | offer NOR",
+        "La Suède a donné son assurance écrite que le port rouvrirait. | pledge SWE",
+        "Le Laos a formé depuis 2015 une soixantaine d'éleveurs. | delivered LAO",
+        "La Jordanie a encouragé d'autres pays arabes à se joindre à l'effort. | appeal JOR",
+        "Le Portugal relèvera en mars les 180 commandos. | plan PRT",
+        "L'UNICEF distribue depuis lundi des kits scolaires au Laos. | ongoing UNICEF",
+        "Le Japon ne va pas envoyer de soldats au Mali. | refusal JPN",
+        "L'Union africaine a chargé le Ghana de reprendre le dialogue. | request AU",
+        "Le maire lao, M. Bounmy Saysana, a profité de la visite pour demander des bus au Japon. "
+            + "| request LAO"
       })
   void findsVerbsOverAdjunctsAndClitics(String sentence, String act) {
     assertEquals(List.of(act), ActSentences.told(sentence));
@@ -40,7 +60,18 @@ final class TriggerFinderTest {
         "La conférence aura lieu lorsque le Japon signera un accord.",
         "Le général lao a demandé aux soldats de tenir.",
         "Le Japon a offert une médaille au vainqueur.",
-        "Le Laos refuse de commenter."
+        "Le Laos refuse de commenter.",
+        "Le président malien a chargé son ministre de reprendre le dialogue.",
+        "L'entraîneur lao vient de remplacer trois joueurs.",
+        "La Bourse de Tokyo a fini par céder 2 %.",
+        "Le Mali a neutralisé trois assaillants.",
+        "La France a rendu un dernier hommage au soldat.",
+        "La Chine continue de progresser au classement.",
+        "Le Portugal relèvera la tête.",
+        "Le Japon et le Laos ont procédé à l'échange de prisonniers.",
+        "Le Japon a remplacé son ambassadeur au Laos.",
+        "Le ministre lao a salué la décision du Japon de donner suite à sa demande.",
+        "Le Laos espère gagner pour que le Japon donne suite à sa demande."
       })
   void leavesWhatIsNoAct(String sentence) {
     assertEquals(List.of(), ActSentences.told(sentence));
