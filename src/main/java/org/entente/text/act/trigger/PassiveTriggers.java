@@ -98,6 +98,8 @@ final class PassiveTriggers {
             && Character.isDigit(tokens.get(behind + 1).surface().charAt(0));
     VerbGroup said = passage.reading().clauses().get(clause).group();
     return PRAISE.contains(said.lemma()) && !dated;
+  }
+
   /**
    * « signé lundi par le cardinal et par la ministre lao »: where one is known, so is the other.
    */

@@ -19,7 +19,7 @@ import org.entente.text.morph.Token;
  */
 final class UnsaidGivers {
   private static final WordSet SIGNING =
-      WordSet.of("signer", "parapher", "ratifier", "conclure", "\u00E9changer");
+      WordSet.of("signer", "parapher", "ratifier", "conclure", "\u00E9changer", "porter");
 
   /** Nouns of what several parties do together. */
   private static final WordSet MUTUAL =

@@ -28,7 +28,6 @@ final class ReceivedTriggersTest {
         "Le Bénin a récupéré mardi les trésors dont la France avait annoncé la restitution."
             + " | delivered FRA",
         "Le Laos s'est vu remettre par le Japon trente radars. | delivered JPN",
-        "Le Laos se verra octroyer trente radars par le Japon. | plan JPN",
         "Le Cambodge recevra de la Suède vingt ambulances avant mars. | plan SWE"
       })
   void theGiverIsBound(String sentence, String act) {
