@@ -168,7 +168,9 @@ public final class LexiconFiles {
           .add(Sense.of(row.get("sense")));
     }
     return new CommitmentVocabulary(
-        tables.rows("action_families.csv", LexiconRows::actionFamily), words);
+        tables.rows("action_families.csv", LexiconRows::actionFamily),
+        words,
+        tables.map("thing_names.csv", "lemma", "thing"));
   }
 
   private TimeVocabulary time() {

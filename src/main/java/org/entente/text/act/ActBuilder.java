@@ -62,7 +62,9 @@ record ActBuilder(
           Trigger.Construction.PASSIVE,
           Trigger.Construction.AGENTLESS,
           Trigger.Construction.EVENT,
-          Trigger.Construction.PARTICIPLE);
+          Trigger.Construction.PARTICIPLE,
+          Trigger.Construction.PROMISED,
+          Trigger.Construction.AWAITED);
 
   /** Complements that hold a verb of their own. */
   private static final Set<Complement.Kind> VERBAL =
@@ -77,7 +79,6 @@ record ActBuilder(
           Complement.Kind.A_NP_DE_INF,
           Complement.Kind.DE_NP_QUE);
 
-  private static final Set<String> PERSONAL = Set.of("il", "elle", "ils", "elles");
   private static final Set<String> NEW = Set.of("un", "une");
 
   /** The act of a trigger that fits. */
@@ -114,7 +115,8 @@ record ActBuilder(
   private Act act(
       SentenceReading reading, Find find, TokenRange content, String theme, Roles roles) {
     List<Token> tokens = reading.tokens();
-    Span span = span(reading, new TokenRange(start(reading, find), content.to()));
+    TokenRange told = Explanations.with(tokens, find, content);
+    Span span = span(reading, new TokenRange(start(reading, find), told.to()));
     Span words = span(reading, content);
     String condition = Conditions.of(tokens, content, text);
     Trigger trigger = find.trigger();
@@ -130,7 +132,7 @@ record ActBuilder(
         roles.speaker().personId(),
         roles.by().surface(),
         roles.to().surface(),
-        action(reading, find, content).of(text),
+        action(reading, find, told).of(text),
         lemmas(tokens, content, Reading.Pos.NOUN, Reading.Pos.VERB),
         lemmas(tokens, content, Reading.Pos.NOUN),
         dates.stated(
@@ -171,7 +173,9 @@ record ActBuilder(
 
   /** « signé en novembre », « s'était engagé en 2016 »: history, with a date of its own. */
   private static boolean isBackground(SentenceReading reading, Find find) {
-    return find.trigger().construction() == Trigger.Construction.PARTICIPLE
+    Trigger.Construction construction = find.trigger().construction();
+    return construction == Trigger.Construction.PARTICIPLE
+        || construction == Trigger.Construction.PROMISED
         || !find.nominal() && reading.isPluperfect(find.clause());
   }
 
@@ -228,19 +232,10 @@ record ActBuilder(
             && !clause.inverted()
             && clause.subject().from() < find.first()
             && find.first() == clause.group().first();
-    if (leads && isTopic(reading.tokens(), clause.subject())) {
+    if (leads && FrontedTopics.belongs(reading.tokens(), clause.subject())) {
       return 0;
     }
     return leads ? clause.subject().from() : find.first();
-  }
-
-  /** « Quant aux trains pour Hué, ils circuleront … »: the pronoun stands for the topic. */
-  private static boolean isTopic(List<Token> tokens, TokenRange subject) {
-    return subject.to() == subject.from() + 1
-        && PERSONAL.contains(tokens.get(subject.from()).folded())
-        && subject.from() > 1
-        && tokens.get(subject.from() - 1).surface().equals(",")
-        && tokens.get(0).folded().equals("quant");
   }
 
   private Actors speaker(Passage passage, Find find) {

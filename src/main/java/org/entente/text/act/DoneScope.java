@@ -21,7 +21,11 @@ final class DoneScope {
       EnumSet.of(ActType.DELIVERED, ActType.ONGOING, ActType.SIGNED);
 
   private static final Set<Trigger.Construction> VERBLESS =
-      EnumSet.of(Trigger.Construction.NOUN, Trigger.Construction.PARTICIPLE);
+      EnumSet.of(
+          Trigger.Construction.NOUN,
+          Trigger.Construction.PARTICIPLE,
+          Trigger.Construction.PROMISED,
+          Trigger.Construction.AWAITED);
 
   private DoneScope() {}
 

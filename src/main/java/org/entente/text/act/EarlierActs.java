@@ -21,6 +21,11 @@ public final class EarlierActs {
   /** An undertaking shows more than a request towards whom an actor acts. */
   private static final int UNDERTAKING = 2;
 
+  /** A noun of an action shares so many letters with its verb. */
+  private static final int SHORTEST_STEM = 4;
+
+  private static final int LONGEST_ENDING = 6;
+
   private final Map<String, Recipients> towards = new HashMap<>();
   private final Set<String> joint = new HashSet<>();
   private Act undertaking;
@@ -120,6 +125,33 @@ public final class EarlierActs {
     return question != null && sentence - question.sentence() <= SENTENCES;
   }
 
+  /**
+   * Who is to do what a noun names that stands alone: who was asked for it (« de déployer … », « Le
+   * déploiement interviendra … »), or else who undertook it; {@link Actors#NONE} for neither.
+   *
+   * @param noun lemma of the noun of an action
+   */
+  public Actors doer(String noun, int sentence) {
+    boolean asked =
+        question != null
+            && question.type().family() == ActType.Family.REQUEST
+            && question.to().size() == 1
+            && sentence - question.sentence() <= SENTENCES
+            && names(noun, question);
+    if (asked) {
+      return new Actors(question.to(), null, null, 0.65);
+    }
+    Actors own = soleUndertaker(sentence);
+    return undertaking != null && names(noun, undertaking) ? own : Actors.NONE;
+  }
+
+  /** « déploiement », « déployer »: a noun and its verb begin alike. */
+  private static boolean names(String noun, Act act) {
+    int stem = Math.max(SHORTEST_STEM, noun.length() - LONGEST_ENDING);
+    return noun.length() >= stem
+        && act.actionLemmas().stream().anyMatch(verb -> verb.startsWith(noun.substring(0, stem)));
+  }
+
   /** Who wrote « la lettre »: whose act was told last. */
   public Actors author(int sentence) {
     return last != null && sentence - last.sentence() <= SENTENCES
@@ -132,6 +164,18 @@ public final class EarlierActs {
     return own != null && sentence - own.sentence() <= SENTENCES
         ? new Actors(own.by(), null, null, 0.65)
         : undertaker(sentence);
+  }
+
+  /** Whether the latest undertaking is of the same actors. */
+  public boolean isOf(Actors by) {
+    return undertaking != null && undertaking.by().equals(by.ids());
+  }
+
+  /** Towards whom the latest undertaking is; {@link Actors#NONE} for nobody. */
+  public Actors otherSide() {
+    return undertaking == null || undertaking.to().isEmpty()
+        ? Actors.NONE
+        : new Actors(undertaking.to(), null, null, 0.65);
   }
 
   /** Whom undertakings help, the one helped most first, each as somebody else than {@code by}. */

@@ -108,6 +108,12 @@ public final class Passage {
     return before.isKnown() ? before : Actors.NONE;
   }
 
+  /** The state of the agency, where the article names it; {@link Actors#NONE} where it does not. */
+  public Actors home() {
+    Actors home = discourse.home();
+    return home.isKnown() ? new Actors(home.ids(), null, null, 0.6) : Actors.NONE;
+  }
+
   /** The two parties of the article before a token; {@link Actors#NONE} when there are none. */
   public Actors pair(int token) {
     Actors pair = discourse.otherThan(Actors.NONE, reading.tokens().get(token).start());

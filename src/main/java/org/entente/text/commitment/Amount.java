@@ -45,6 +45,11 @@ public record Amount(BigDecimal value, String unit, BigDecimal partOf, boolean r
     return unit.isEmpty() ? new Amount(value, what, partOf, round) : this;
   }
 
+  /** The same number under another name of what is counted. */
+  Amount of(String name) {
+    return new Amount(value, name, partOf, round);
+  }
+
   boolean isShare() {
     return unit.equals("%");
   }

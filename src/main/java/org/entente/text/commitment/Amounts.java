@@ -14,6 +14,7 @@ import org.entente.text.time.Months;
  */
 final class Amounts {
   private static final Set<String> OF_ALL = Set.of("des", "sur");
+  private static final Set<String> AMONG = Set.of("sur", "des", "parmi");
   private static final Set<String> OF_INSTEAD = Set.of("des", "de", "d'", "les");
   private static final Set<String> OF = Set.of("de", "d'");
   static final Set<String> TIMES =
@@ -87,7 +88,25 @@ final class Amounts {
     for (int i = 0; i < tokens.size(); i = Math.max(i + 1, found.scan.next())) {
       found.at(i);
     }
+    found.someOfFirst();
     return found.amounts;
+  }
+
+  /** « Sur les deux cents juges promis, cent vingt ont pris leur poste »: some of those before. */
+  private void someOfFirst() {
+    int article = !tokens.isEmpty() && tokens.get(0).folded().equals("des") ? 0 : 1;
+    boolean among =
+        amounts.size() > 1
+            && AMONG.contains(tokens.get(0).folded())
+            && (article == 0 || tokens.get(1).folded().equals("les"));
+    if (!among || scan.number(article + 1) == null) {
+      return;
+    }
+    Amount all = amounts.get(0);
+    Amount some = amounts.get(1);
+    if (some.partOf() == null && some.unit().isEmpty() && some.value().compareTo(all.value()) < 0) {
+      amounts.set(1, new Amount(some.value(), all.unit(), all.value()));
+    }
   }
 
   private void at(int i) {

@@ -11,8 +11,10 @@ import java.util.Set;
  *
  * @param families actions and the words that name them
  * @param words what a folded lemma says about how a report stands to an undertaking
+ * @param things the folded lemma under which a thing or people of several names are known
  */
-public record CommitmentVocabulary(List<ActionFamily> families, Map<String, Set<Sense>> words)
+public record CommitmentVocabulary(
+    List<ActionFamily> families, Map<String, Set<Sense>> words, Map<String, String> things)
     implements Serializable {
 
   /** What a word says about how a report stands to an undertaking. */
@@ -55,6 +57,8 @@ public record CommitmentVocabulary(List<ActionFamily> families, Map<String, Set<
     ELLIPSIS,
     /** The date says when it begins or how long it lasts, not until when it is due. */
     SPAN,
+    /** It recurs, so that no single deed is all of it: « pour chaque hectare ». */
+    RATE,
     /** It enters into force. */
     FORCE,
     /** A part of what parties sign. */
@@ -70,6 +74,11 @@ public record CommitmentVocabulary(List<ActionFamily> families, Map<String, Set<
     public static Sense of(String name) {
       return valueOf(name.toUpperCase(Locale.ROOT));
     }
+  }
+
+  /** The name of a thing or of people, the same for « soldat » and « militaire ». */
+  String thing(String lemma) {
+    return things.getOrDefault(lemma, lemma);
   }
 
   /** Whether a folded lemma has the sense. */

@@ -59,7 +59,7 @@ final class Content {
       if (token.is(Reading.Pos.PROPER_NOUN) || isName(token)) {
         addNames(word);
       } else if (token.is(Reading.Pos.NOUN)) {
-        addNoun(FoldedText.fold(token.lemma()), word);
+        addNoun(vocabulary.thing(FoldedText.fold(token.lemma())), word);
       } else if (token.is(Reading.Pos.ADJECTIVE) && !actors.isDemonym(word)) {
         generic.add(FoldedText.fold(token.lemma()));
       }

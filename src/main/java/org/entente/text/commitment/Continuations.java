@@ -39,7 +39,7 @@ public final class Continuations {
   }
 
   /** « s'y est engagé », right behind the request: a promise of what is asked for. */
-  private static Deed answered(List<Deed> earlier, Deed deed) {
+  private Deed answered(List<Deed> earlier, Deed deed) {
     Deed request = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
     boolean answers =
         request != null
@@ -47,9 +47,15 @@ public final class Continuations {
             && deed.kind() == DeedKind.STATED
             && deed.isBare()
             && deed.amounts().isEmpty()
-            && deed.says(Sense.PRONOUN)
+            && (deed.says(Sense.PRONOUN) || namesAction(request, deed))
             && request.to().stream().anyMatch(deed.by()::contains);
     return answers ? deed.answering(request) : deed;
+  }
+
+  /** « Le déploiement interviendrait en mai », where somebody was asked to deploy. */
+  private boolean namesAction(Deed request, Deed deed) {
+    return deed.says(Sense.ANAPHOR)
+        && families.bond(request.families(), deed.families()) == ActionFamilies.Bond.SAME;
   }
 
   /** « La France en construira dix », right behind what another one builds: ten of the same. */
@@ -100,6 +106,7 @@ public final class Continuations {
         || deed.says(Sense.ANAPHOR)
         || isProForm(deed)
         || isCutOff(deed)
+        || isCountedAgain(deed)
         || deed.amounts().stream().anyMatch(amount -> amount.partOf() != null);
   }
 
@@ -115,6 +122,7 @@ public final class Continuations {
         && deed.isBare()
         && deed.amounts().isEmpty()
         && !deed.families().isEmpty()
+        && !isRelative(deed)
         && !deed.says(Sense.MATTER)
         && !deed.says(Sense.WORD);
   }
@@ -125,6 +133,24 @@ public final class Continuations {
         && deed.families().isEmpty()
         && deed.names().isEmpty()
         && deed.amounts().size() == 1;
+  }
+
+  /** « Les deux navires seront remis »: as many as were promised, under another name. */
+  private static boolean isCountedAgain(Deed deed) {
+    return deed.says(Sense.KNOWN)
+        && deed.names().isEmpty()
+        && deed.objects().size() == 1
+        && deed.amounts().size() == 1
+        && deed.objects().contains(deed.amounts().get(0).unit());
+  }
+
+  private boolean countsAgain(Deed candidate, Deed deed) {
+    ActionFamilies.Bond bond = families.bond(candidate.families(), deed.families());
+    return candidate.kind().binds()
+        && bond != ActionFamilies.Bond.APART
+        && bond != ActionFamilies.Bond.AGAINST
+        && candidate.amounts().stream()
+            .anyMatch(amount -> amount.value().compareTo(deed.amounts().get(0).value()) == 0);
   }
 
   private static boolean isRelative(Deed deed) {
@@ -170,6 +196,9 @@ public final class Continuations {
   }
 
   private boolean fits(Deed candidate, Deed deed) {
+    if (isCountedAgain(deed) && !isRelative(deed) && !isPlaced(deed)) {
+      return countsAgain(candidate, deed);
+    }
     if (!deed.isBare() && !isPlaced(deed)) {
       return deed.says(Sense.ANAPHOR)
           ? deed.objects().stream().limit(1).anyMatch(candidate.objects()::contains)

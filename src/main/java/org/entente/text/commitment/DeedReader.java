@@ -3,7 +3,6 @@ package org.entente.text.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.entente.text.FoldedText;
 import org.entente.text.Span;
 import org.entente.text.act.ActType;
@@ -20,22 +19,18 @@ import org.entente.text.morph.Tokenizer;
  * »). Not thread-safe.
  */
 public final class DeedReader {
-  private static final int PUT_WORDS = 4;
+  private static final Set<String> HOUSES =
+      Set.of("ambassade", "consulat", "bureau", "repr\u00E9sentation", "antenne");
 
-  /** « mettre fin », « se mettre d'accord »: the verb names no action. */
-  private static final Set<String> WITH_PUT = Set.of("accord", "fin", "point", "garde", "accent");
-
-  /** « ont échangé des lettres par lesquelles … »: they signed. */
-  private static final Set<String> PAPERS =
-      Set.of("lettres", "notes", "instruments", "documents", "textes");
+  private static final Set<String> OPENING = Set.of("open", "close");
 
   private static final Set<String> THE = Set.of("le", "la", "les", "l'");
-  private static final Set<String> AGENT = Set.of("par", "au", "en", "aux");
   private final CommitmentVocabulary vocabulary;
   private final ActionFamilies families;
   private final ActorNames actors;
   private final SenseReader senseReader;
   private final ClauseActors clauseActors;
+  private final DeedFamilies deedFamilies;
   private final Tokenizer tokenizer = new Tokenizer(Morphology.french());
 
   /** Makes a reader of the lexicon's words and actors. */
@@ -44,6 +39,7 @@ public final class DeedReader {
     this.families = new ActionFamilies(vocabulary.families());
     this.actors = actors;
     this.senseReader = new SenseReader(vocabulary, families);
+    this.deedFamilies = new DeedFamilies(vocabulary, families);
     this.clauseActors = new ClauseActors(actors, tokenizer);
   }
 
@@ -67,24 +63,39 @@ public final class DeedReader {
     } else {
       content.addPlaces(action);
     }
-    List<Amount> amounts = Amounts.of(all.subList(0, first + action.size()));
-    content.addCounted(Amounts.of(said));
+    List<Amount> amounts = amounts(all.subList(0, first + action.size()));
+    content.addCounted(amounts(said));
     if (content.isEmpty() && !rest) {
       content.addCounted(amounts);
     }
+    addSenses(act, all, isKnown(said, content), senses);
+    if (content.isOfKinds()) {
+      senses.add(Sense.KIND);
+    }
+    Set<String> named = deedFamilies.of(act, before, action, said);
+    if (content.isEmpty() && isOpened(before, named)) {
+      content.add(before);
+    }
+    return deed(act, all, named, content, amounts, senses);
+  }
+
+  private static void addSenses(ActWords act, List<Token> all, boolean known, Set<Sense> senses) {
     if (act.type() == ActType.DELIVERED && Circumstances.isFirstOfSeveral(all)) {
       senses.add(Sense.PART);
     }
     if (Circumstances.areFirstOnes(all)) {
       senses.add(Sense.FIRST);
     }
-    if (isKnown(said, content)) {
+    if (known) {
       senses.add(Sense.KNOWN);
     }
-    if (content.isOfKinds()) {
-      senses.add(Sense.KIND);
-    }
-    return deed(act, all, families(act, before, action, said), content, amounts, senses);
+  }
+
+  /** The amounts of the tokens, with what they count under its one name. */
+  private List<Amount> amounts(List<Token> tokens) {
+    return Amounts.of(tokens).stream()
+        .map(amount -> amount.of(vocabulary.thing(amount.unit())))
+        .toList();
   }
 
   private Deed deed(
@@ -138,6 +149,15 @@ public final class DeedReader {
     return isPassive(action) || people || thing ? new ArrayList<>(before) : new ArrayList<>();
   }
 
+  /** « L'ambassade du Laos a rouvert »: an institution that is opened or closed. */
+  private static boolean isOpened(List<Token> before, Set<String> families) {
+    return families.stream().anyMatch(OPENING::contains)
+        && before.stream()
+            .filter(token -> token.is(Reading.Pos.NOUN))
+            .limit(1)
+            .anyMatch(token -> HOUSES.contains(token.lemma()));
+  }
+
   /** « ont été remises en mai »: what is done is the subject, what follows says how. */
   private static boolean isPassive(List<Token> action) {
     return !action.isEmpty() && action.get(0).reading().mood() == Reading.Mood.PAST_PARTICIPLE;
@@ -158,118 +178,5 @@ public final class DeedReader {
         && act.quote().substring(0, before.get(before.size() - 1).end()).contains(surface)
         && !(Character.isLowerCase(surface.charAt(0))
             && actors.isDemonym(FoldedText.fold(surface)));
-  }
-
-  /** The first verb of the action that names one, and the noun that heads what it is about. */
-  private Set<String> families(
-      ActWords act, List<Token> before, List<Token> action, List<Token> said) {
-    if (act.type() == ActType.REFUSAL && speaksOfItself(action)) {
-      return Set.of();
-    }
-    Set<String> found = new TreeSet<>(families(before, action));
-    if (found.isEmpty() && !said.isEmpty()) {
-      addHead(said, found);
-    }
-    if (DeedKind.of(act.type()).reports()) {
-      found.addAll(ofSubject(said));
-    }
-    return found;
-  }
-
-  /** « Les policiers formés au Laos ont reçu leurs diplômes »: they were trained. */
-  private Set<String> ofSubject(List<Token> said) {
-    for (int i = 1; i + 1 < said.size(); i++) {
-      boolean participle =
-          said.get(i).reading().mood() == Reading.Mood.PAST_PARTICIPLE
-              && said.get(i - 1).is(Reading.Pos.NOUN, Reading.Pos.ADJECTIVE)
-              && AGENT.contains(said.get(i + 1).folded());
-      if (participle) {
-        return families.ofVerb(said.get(i).lemma());
-      }
-    }
-    return Set.of();
-  }
-
-  private Set<String> families(List<Token> before, List<Token> action) {
-    Set<String> found = new TreeSet<>();
-    for (int i = 0; i < action.size(); i++) {
-      Token token = action.get(i);
-      if (token.is(Reading.Pos.VERB)
-          && !families.ofVerb(token.lemma()).isEmpty()
-          && !isPut(action, i)) {
-        found.addAll(families.ofVerb(token.lemma()));
-        break;
-      }
-    }
-    if (found.isEmpty() || action.isEmpty() || !action.get(0).is(Reading.Pos.VERB)) {
-      found.clear();
-      addHead(action, found);
-    }
-    for (int i = before.size() - 1; i >= 0 && found.isEmpty(); i--) {
-      if (before.get(i).is(Reading.Pos.VERB) && !isPut(before, i)) {
-        found.addAll(families.ofVerb(before.get(i).lemma()));
-      }
-    }
-    if (found.isEmpty()) {
-      found.addAll(firstVerb(action));
-    }
-    return found.isEmpty() ? pointed(before) : found;
-  }
-
-  /** « cette formation aura lieu à Hué ». */
-  private Set<String> pointed(List<Token> before) {
-    for (int i = 1; i < before.size(); i++) {
-      boolean noun = before.get(i).is(Reading.Pos.NOUN);
-      if (noun && SenseReader.isPointer(before.get(i - 1))) {
-        return families.ofNoun(before.get(i).lemma());
-      }
-    }
-    return Set.of();
-  }
-
-  private static boolean isPut(List<Token> tokens, int at) {
-    int last = Math.min(tokens.size(), at + PUT_WORDS);
-    List<Token> behind = tokens.subList(at, last);
-    return switch (tokens.get(at).lemma()) {
-      case "mettre" -> behind.stream().anyMatch(t -> WITH_PUT.contains(t.folded()));
-      case "échanger" -> behind.stream().anyMatch(t -> PAPERS.contains(t.folded()));
-      default -> false;
-    };
-  }
-
-  /** « a retiré son offre de … »: the noun that comes first stands for the undertaking. */
-  private boolean speaksOfItself(List<Token> action) {
-    for (Token token : action) {
-      if (token.is(Reading.Pos.NOUN)) {
-        return vocabulary.has(FoldedText.fold(token.lemma()), Sense.WORD);
-      }
-    }
-    return false;
-  }
-
-  /** « la livraison des tentes »: the noun before any other that is not generic. */
-  private void addHead(List<Token> action, Set<String> found) {
-    for (Token token : action) {
-      if (token.is(Reading.Pos.NOUN)) {
-        Set<String> named = families.ofNoun(token.lemma());
-        found.addAll(named);
-        if (!named.isEmpty() || !Content.isGeneric(vocabulary, FoldedText.fold(token.lemma()))) {
-          return;
-        }
-      }
-    }
-  }
-
-  /** That of a relative clause says what the thing is, not what is done. */
-  private Set<String> firstVerb(List<Token> action) {
-    for (Token token : action) {
-      if (Circumstances.isRelative(token)) {
-        return Set.of();
-      }
-      if (token.is(Reading.Pos.VERB) && !families.ofVerb(token.lemma()).isEmpty()) {
-        return families.ofVerb(token.lemma());
-      }
-    }
-    return Set.of();
   }
 }

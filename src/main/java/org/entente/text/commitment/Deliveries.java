@@ -30,6 +30,7 @@ final class Deliveries {
 
   private final Map<String, BigDecimal> promised = new HashMap<>();
   private final Map<String, BigDecimal> done = new HashMap<>();
+  private boolean recurring;
   private LocalDate told;
   private Amount toldAmount;
 
@@ -41,6 +42,7 @@ final class Deliveries {
     if (report.says(Sense.REST) || report.says(Sense.PART)) {
       return;
     }
+    recurring |= report.says(Sense.RATE) && report.amounts().isEmpty();
     boolean named = report.amounts().stream().anyMatch(amount -> !amount.unit().isEmpty());
     Set<String> replaced = new HashSet<>();
     for (Amount amount : report.amounts()) {
@@ -72,7 +74,23 @@ final class Deliveries {
     }
     boolean share =
         report.amounts().stream().anyMatch(a -> a.isShare() && a.value().compareTo(ALL) < 0);
-    return !share && (report.says(Sense.REST) || !lot);
+    return !share && !isRecurring() && !buysOfSum(report) && (report.says(Sense.REST) || !lot);
+  }
+
+  /** « Quarante écoles ont ouvert »: some of what a promised sum pays for, which has no number. */
+  private boolean buysOfSum(Report report) {
+    boolean sum = !promised.isEmpty() && promised.values().stream().allMatch(Deliveries::isSum);
+    return sum
+        && !report.says(Sense.KNOWN)
+        && report.amounts().stream()
+            .anyMatch(a -> !a.isShare() && !a.unit().isEmpty() && !MEASURES.contains(a.unit()));
+  }
+
+  /**
+   * « paiera pour chaque hectare »: whether what was promised recurs, so that there is no whole.
+   */
+  boolean isRecurring() {
+    return recurring && promised.isEmpty();
   }
 
   /** The number that was delivered: of several the part, then the least that is counted. */

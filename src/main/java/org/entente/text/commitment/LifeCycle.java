@@ -44,6 +44,7 @@ public final class LifeCycle {
   private boolean dueToSign;
   private String lastSaid = "";
   private final Set<String> promised = new TreeSet<>();
+  private final Set<String> stops = new TreeSet<>();
 
   /**
    * Notes what a repetition in the same article adds: the deadline and the numbers that the first
@@ -200,7 +201,7 @@ public final class LifeCycle {
     boolean whole = deliveries.complete(report) && !isPayment(report);
     if (whole || !FULFILLED.equals(status)) {
       if (!(whole && FULFILLED.equals(status))) {
-        become(whole ? FULFILLED : PARTLY, report);
+        become(whole ? FULFILLED : deliveries.isRecurring() ? "in_progress" : PARTLY, report);
       }
     }
     String event = whole ? "delivered" : "partly_delivered";
@@ -234,6 +235,10 @@ public final class LifeCycle {
         report.says(Sense.SUSPEND)
             ? "suspended"
             : report.says(Sense.WITHDRAW) || status != null && !request ? "withdrawn" : "refused";
+    // « dont les travaux avaient été suspendus »: what was told when it happened says nothing new.
+    if (!stops.add(event) && report.retold()) {
+      return Optional.empty();
+    }
     boolean again = lastSaid.equals(report.story() + event);
     lastSaid = report.story() + event;
     if (!FULFILLED.equals(status)) {

@@ -18,6 +18,7 @@ final class Recollection {
   private static final int MEMORY_DAYS = 2200;
 
   private static final int MOST_ACTORS = 6;
+  private static final Set<String> PAYMENT = Set.of("pay");
 
   private final ActionFamilies families;
   private final ActorNames actors;
@@ -72,12 +73,19 @@ final class Recollection {
 
   private static boolean comesBack(Deed deed) {
     boolean says = saysSo(deed) && deed.kind() != DeedKind.REQUESTED;
-    boolean bare = deed.isBare() && (says || isInstalment(deed) || isText(deed));
+    boolean open = deed.isBare() || resumesPayments(deed);
+    boolean bare = open && (says || isInstalment(deed) || isText(deed));
     return deed.answers() == null && (bare || says && deed.says(Sense.KIND) || acceptsWords(deed));
   }
 
   private static boolean acceptsWords(Deed deed) {
     return deed.isBare() && deed.accepts();
+  }
+
+  /** « a repris ses versements au titre des tourbières »: what follows says only what they pay. */
+  private static boolean resumesPayments(Deed deed) {
+    boolean goesOn = deed.kind() == DeedKind.STARTED || deed.kind() == DeedKind.STOPPED;
+    return goesOn && deed.says(Sense.OWN) && deed.families().equals(PAYMENT);
   }
 
   /** Whether it says that there is something to come back to. */
@@ -114,7 +122,7 @@ final class Recollection {
       return Bearers.takesUp(earlier, later);
     }
     if (!earlier.kind().binds()
-        || !later.isOpen()
+        || !later.isOpen() && !earlier.families().equals(PAYMENT)
         || !comesBack(later)
         || isSummary(earlier, later)) {
       return false;
@@ -131,7 +139,8 @@ final class Recollection {
   }
 
   private static boolean isRecent(Deed earlier, Deed later) {
-    return earlier.published() == null
+    return earlier.says(Sense.RATE)
+        || earlier.published() == null
         || later.published() == null
         || ChronoUnit.DAYS.between(earlier.published(), later.published()) <= MEMORY_DAYS;
   }
@@ -169,6 +178,8 @@ final class Recollection {
     if (later.says(Sense.KIND) && counts && !some) {
       return same || later.says(Sense.REST) || later.says(Sense.PART);
     }
-    return some || saysSo(later);
+    // « paiera pour chaque hectare »: any sum is some of what names none.
+    boolean open = earlier.amounts().isEmpty() && earlier.says(Sense.RATE);
+    return some || open || saysSo(later);
   }
 }

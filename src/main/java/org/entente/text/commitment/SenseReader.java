@@ -18,6 +18,7 @@ final class SenseReader {
   private static final Set<String> GIFTS =
       Set.of("pret", "don", "credit", "subvention", "enveloppe", "financement", "aide", "somme");
   private static final Set<String> CLITICS = Set.of("y", "en");
+  private static final Set<String> CLITICS_BEFORE = Set.of("se", "s'", "en", "y");
   private static final Set<String> DOES =
       Set.of("faire", "satisfaire", "accéder", "répondre", "donner");
   private static final Set<String> OWN_ONES = Set.of("sien", "sienne", "siens", "siennes");
@@ -85,7 +86,7 @@ final class SenseReader {
     if (isNewText(tokens)) {
       senses.remove(Sense.ANAPHOR);
     }
-    if (tokens.size() > 1 && isKnownGift(tokens)) {
+    if (tokens.size() > 1 && (isKnownGift(tokens) || isKnownAction(tokens))) {
       senses.add(Sense.ANAPHOR);
     }
     if (standsForSaid(tokens)) {
@@ -110,6 +111,18 @@ final class SenseReader {
   /** « Le prêt financera deux ponts »: what was given before is spoken of. */
   private static boolean isKnownGift(List<Token> tokens) {
     return THE.contains(tokens.get(0).folded()) && GIFTS.contains(tokens.get(1).folded());
+  }
+
+  /** « Le déploiement interviendra en mai »: an action that was named before, and nothing else. */
+  private boolean isKnownAction(List<Token> tokens) {
+    int behind = 2;
+    while (behind < tokens.size() && CLITICS_BEFORE.contains(tokens.get(behind).folded())) {
+      behind++;
+    }
+    return THE.contains(tokens.get(0).folded())
+        && !families.ofNoun(tokens.get(1).lemma()).isEmpty()
+        && behind < tokens.size()
+        && tokens.get(behind).reading().isFinite();
   }
 
   private Set<Sense> senses(Token token) {

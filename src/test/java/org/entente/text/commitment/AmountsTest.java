@@ -46,6 +46,9 @@ final class AmountsTest {
           la troisième session                      | ''
           lancer en 2024 un satellite               | ''
           en trois tranches                         | ''
+          sur les dix juges promis, sept sont là    | 1E+1 juge, 7 juge 1E+1
+          des 30 radars promis, 12 sont livrés      | 3E+1 radar, 12 radar 3E+1
+          sur les dix sites, sept radars            | 1E+1 site, 7 radar
           """)
   void readsNumbersOfThings(String text, String expected) {
     List<Amount> amounts = Amounts.of(TOKENIZER.tokens(text, new Span(0, text.length())));

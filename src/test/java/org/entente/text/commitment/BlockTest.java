@@ -76,6 +76,26 @@ final class BlockTest {
     assertEquals(joins, matches.stream().anyMatch(Block.Match::joins), later.toString());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          DELIVERED | Le Japon a décaissé | 56 millions de dollars au profit du Laos | true
+          ONGOING   | Le Japon a repris   | ses versements au titre des tourbières   | true
+          REFUSAL   | Le Japon a suspendu | ses paiements pour les tourbières        | true
+          ONGOING   | Le Japon a repris   | ses livraisons de riz                    | false
+          DELIVERED | Le Japon a livré    | dix radars au Laos                       | false
+          """)
+  void paymentsAreThoseOfWhatRecurs(ActType type, String before, String action, boolean joins) {
+    Deed rate =
+        Deeds.of(ActType.PLAN, "2012-03-10", "Le Japon", "paiera pour chaque hectare restauré");
+    block.add(rate, rate.published());
+    Deed later = Deeds.of(type, "2022-03-10", before, action);
+    List<Block.Match> matches = block.add(later, later.published());
+    assertEquals(joins, matches.stream().anyMatch(Block.Match::joins), later.toString());
+  }
+
   @Test
   void anAcceptanceIsOfTheOffer() {
     Deed offer =

@@ -58,6 +58,23 @@ final class ComparisonTest {
     assertEquals(reason, verdict.reason());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          rapatrier 160 militaires           | Les 70 derniers soldats japonais ont | embarqué dimanche
+          acheter 80 tonnes de vivres        | Le Japon a | acheté 80 tonnes de denrées
+          financer deux navires              | Le Japon a | financé deux bateaux
+          la réouverture de son ambassade    | L'ambassade du Japon a rouvert | ses portes lundi
+          former l'équipage d'une vedette    | Les vingt hommes d'équipage ont | achevé leur formation
+          """)
+  void otherWordsForOneThing(String pledged, String before, String action) {
+    Deed earlier = Deeds.of(ActType.PLEDGE, "2021-03-10", "Le Japon a promis de", pledged);
+    Deed later = Deeds.of(ActType.DELIVERED, "2021-09-01", before, action);
+    assertEquals(Relation.SAME, COMPARISON.of(earlier, later).relation(), later.toString());
+  }
+
   @Test
   void twoStatesNeverShareAPledge() {
     Deed other =

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.entente.text.act.ActType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an article continues without naming it again. */
 final class ContinuationsTest {
@@ -143,5 +145,46 @@ final class ContinuationsTest {
     Deed signature =
         Deeds.of(ActType.PLAN, DAY, both, List.of(), "La signature", "interviendra en mai");
     assertEquals(agreed.key(), CONTINUATIONS.linked(List.of(agreed, signature)).get(1).follows());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Le déploiement | interviendrait en mai | déployer cent sapeurs | true",
+        "La formation | débutera en mai | former cent sapeurs | true",
+        "La livraison | aura lieu en mai | former cent sapeurs | false",
+        "La formation des juges | débutera en mai | former cent sapeurs | false"
+      })
+  void theNounOfWhatIsAskedForTakesItUp(
+      String before, String action, String asked, boolean answers) {
+    Deed request =
+        Deeds.of(
+            ActType.REQUEST,
+            DAY,
+            List.of("LAO"),
+            List.of("JPN"),
+            "Le Laos a demandé au Japon de",
+            asked);
+    Deed plan = Deeds.of(ActType.PLAN, DAY, before, action);
+    Deed read = CONTINUATIONS.linked(List.of(request, plan)).get(1);
+    assertEquals(answers ? request.actId() : null, read.answers());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Les deux navires seront | remis en mai | true",
+        "Le convoi | partira lundi de Kobe | true",
+        "La cargaison | arrivera lundi | true",
+        "Les trois navires seront | remis en mai | false",
+        "Deux navires seront | remis en mai | false"
+      })
+  void aNewNounForAsManyGoesOn(String before, String action, boolean follows) {
+    Deed one = Deeds.of(ActType.PLEDGE, DAY, "Le Japon s'engage à", "livrer deux patrouilleurs");
+    Deed again = Deeds.of(ActType.PLAN, DAY, before, action);
+    Deed read = CONTINUATIONS.linked(List.of(one, again)).get(1);
+    assertEquals(follows ? one.key() : null, read.follows());
   }
 }

@@ -53,6 +53,42 @@ final class LifeCycleTest {
   }
 
   @Test
+  void aStopThatIsOnlyRecalledStopsNothingAgain() {
+    say(ActType.PLEDGE);
+    next(ActType.REFUSAL, true, false, null, Set.of(Sense.SUSPEND));
+    say(ActType.ONGOING);
+    next(ActType.REFUSAL, true, true, null, Set.of(Sense.SUSPEND));
+    assertEquals(List.of("stated", "suspended", "started"), events);
+    assertEquals("in_progress", cycle.said());
+  }
+
+  @Test
+  void whatASumBuysIsSomeOfIt() {
+    say(ActType.PLEDGE, amount(24_000_000, "euro"));
+    say(ActType.DELIVERED, amount(40, "ecole"));
+    assertEquals("partly_fulfilled", cycle.said());
+    next(ActType.DELIVERED, true, false, null, Set.of(Sense.KNOWN), amount(40, "ecole"));
+    assertEquals("fulfilled", cycle.said());
+  }
+
+  @Test
+  void whatRecursIsNeverWhole() {
+    next(ActType.PLAN, true, false, null, Set.of(Sense.RATE));
+    say(ActType.DELIVERED, amount(56_000_000, "dollar"));
+    next(ActType.REFUSAL, true, false, null, Set.of(Sense.SUSPEND));
+    say(ActType.DELIVERED, amount(40_000_000, "dollar"));
+    assertEquals(List.of("stated", "partly_delivered", "suspended", "partly_delivered"), events);
+    assertEquals("in_progress", cycle.said());
+  }
+
+  @Test
+  void soManyOfWhatRecursAreWhole() {
+    next(ActType.PLEDGE, true, false, null, Set.of(Sense.RATE), amount(20, "bourse"));
+    say(ActType.DELIVERED, amount(20, "bourse"));
+    assertEquals("fulfilled", cycle.said());
+  }
+
+  @Test
   void aRunningTotalIsNotAddedUp() {
     say(ActType.PLEDGE, amount(40, "ambulance"));
     say(ActType.DELIVERED, amount(25, "ambulance"));

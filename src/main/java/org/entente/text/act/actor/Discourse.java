@@ -260,7 +260,7 @@ public final class Discourse {
   }
 
   /** The state whose agency tells the news, where the text names it or need not. */
-  Actors home() {
+  public Actors home() {
     return affiliations.home();
   }
 

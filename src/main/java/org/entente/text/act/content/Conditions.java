@@ -1,6 +1,7 @@
 package org.entente.text.act.content;
 
 import java.util.List;
+import org.entente.text.FoldedText;
 import org.entente.text.Span;
 import org.entente.text.WordSet;
 import org.entente.text.clause.TokenRange;
@@ -18,6 +19,26 @@ public final class Conditions {
 
   private static final WordSet PREPOSITIONS = WordSet.of("a", "sous");
   private static final WordSet NOUNS = WordSet.of("demande", "condition", "reserve", "requete");
+
+  /** Folded lemmas of words behind which « à la demande » is what is answered. */
+  private static final WordSet ANSWERS =
+      WordSet.of(
+          "reponse",
+          "suite",
+          "refus",
+          "recevoir",
+          "non-recevoir",
+          "droit",
+          "repondre",
+          "acceder",
+          "opposer",
+          "satisfaire",
+          "joindre",
+          "associer",
+          "opposition",
+          "favorable",
+          "souscrire");
+
   private static final WordSet MARKS = WordSet.of(",", ".", ";");
 
   private Conditions() {}
@@ -52,10 +73,20 @@ public final class Conditions {
             && PhraseShape.isQue(tokens.get(i + 1));
   }
 
+  /** « en réponse à la demande », « a accédé à la requête »: what is answered is no condition. */
+  private static boolean isAnswered(List<Token> tokens, int at) {
+    int i = at - 1;
+    while (i > 0 && tokens.get(i).is(Reading.Pos.ADVERB)) {
+      i--;
+    }
+    return i >= 0 && ANSWERS.contains(FoldedText.fold(tokens.get(i).lemma()));
+  }
+
   private static boolean opensPhrase(List<Token> tokens, int i) {
     Token preposition = tokens.get(i);
     return PREPOSITIONS.contains(preposition.folded())
         && !preposition.is(Reading.Pos.VERB)
+        && !isAnswered(tokens, i)
         && tokens.subList(i + 1, Math.min(tokens.size(), i + 3)).stream()
             .anyMatch(token -> token.is(Reading.Pos.NOUN) && NOUNS.contains(token.folded()));
   }

@@ -29,6 +29,8 @@ public final class ContentEnd {
   private static final WordSet CLITICS =
       WordSet.of("le", "la", "les", "l'", "se", "s'", "y", "en", "lui", "leur");
 
+  private static final WordSet THAT = WordSet.of("celle", "celui", "celles", "ceux");
+
   /** Words that belong to what follows the content. */
   private static final WordSet LOOSE = WordSet.of("et", "tout", "en", "mais", "tant", "pour");
 
@@ -93,7 +95,7 @@ public final class ContentEnd {
     Token token = tokens.get(i);
     Token before = tokens.get(i - 1);
     boolean mark = token.surface().equals(";") || token.surface().equals(":");
-    if (mark || Gapping.subjectBehind(tokens, i) != null) {
+    if (mark || Gapping.subjectBehind(tokens, i) != null || opensOther(tokens, i)) {
       return true;
     }
     if (ENDS.contains(token.folded())) {
@@ -115,6 +117,14 @@ public final class ContentEnd {
         || comma && token.folded().equals("selon")
         || comma && opensComment(tokens, i)
         || participle && (comma || before.folded().equals("en"));
+  }
+
+  /** « celle de l'Islande, attendue en mai, et celle du Chili »: another thing of the same kind. */
+  private static boolean opensOther(List<Token> tokens, int i) {
+    return tokens.get(i).folded().equals("et")
+        && tokens.get(i - 1).surface().equals(",")
+        && i + 1 < tokens.size()
+        && THAT.contains(tokens.get(i + 1).folded());
   }
 
   /** « en tant que membre »: no clause. */

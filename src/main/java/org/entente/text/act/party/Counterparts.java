@@ -24,6 +24,9 @@ public final class Counterparts {
 
   private static final String UNITED_NATIONS = "UN";
 
+  /** « Trois l'ont été »: done for whom the act before is. */
+  private static final String PRO_FORM = "l'\u00EAtre";
+
   /** Clitics before a verb that name for whom something is done. */
   private static final Set<String> DATIVES = Set.of("lui", "leur");
 
@@ -68,6 +71,9 @@ public final class Counterparts {
    */
   public Actors counterpart(
       Passage passage, Find find, Actors by, TokenRange content, String theme) {
+    if (find.trigger().heads().contains(PRO_FORM) && passage.earlier().isOf(by)) {
+      return passage.earlier().otherSide();
+    }
     Actors us = speaker(passage, find, by);
     Actors between =
         Mediation.isOffered(passage.reading(), find, content)

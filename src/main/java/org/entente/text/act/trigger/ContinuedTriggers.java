@@ -75,6 +75,7 @@ final class ContinuedTriggers {
   private final Set<String> subordinates;
   private final Attribution attribution;
   private final UnsaidGivers givers;
+  private final ContinuedActors people;
 
   /**
    * @param rules the triggers
@@ -87,6 +88,7 @@ final class ContinuedTriggers {
     this.exceptions = vocabulary.planExceptions();
     this.attribution = attribution;
     this.givers = new UnsaidGivers(rules, subordinates, attribution);
+    this.people = new ContinuedActors(attribution);
   }
 
   /** The act of a verb group in its clause, or null. */
@@ -115,12 +117,19 @@ final class ContinuedTriggers {
             || Things.areBuilt(passage, group, words);
     boolean again =
         isThingAgain(passage, trigger, group, words) || isGivenTo(passage, trigger, group, subject);
-    if (subject.isKnown() && !thing && !again && !isSent(passage, trigger, group, words)) {
+    boolean treated = !thing && !again && ContinuedActors.isTreated(group);
+    boolean own = subject.isKnown() && !thing && !again && !treated;
+    if (own && !isSent(passage, trigger, group, words)) {
       return null;
     }
-    boolean own = subject.isKnown() && !thing && !again;
-    Actors by = own ? subject : givers.of(passage, trigger, clause, words);
-    by = by.isKnown() || again || thing && stands(passage, words) ? by : subject;
+    Actors bound =
+        own
+            ? people.sending(passage, group, clause, words)
+            : treated
+                ? people.treating(passage, group, clause, words)
+                : givers.of(passage, trigger, clause, words);
+    boolean foreign = treated || again || thing && stands(passage, words);
+    Actors by = bound.isKnown() || foreign ? bound : subject;
     Complement rest = Complement.of(Complement.Kind.ANY, group.last());
     return by.isKnown() ? new Find(trigger, clause, group.first(), rest, by, false) : null;
   }
@@ -200,7 +209,11 @@ final class ContinuedTriggers {
             ? Trigger.Construction.AGENTLESS
             : Trigger.Construction.EVENT;
     boolean conditional = group.tense() == VerbGroup.Tense.CONDITIONAL;
-    if (conditional && !passage.continued() && !attribution.of(passage, clause).isSomebody()) {
+    boolean resumed = ResumedActions.doer(passage, subject).isKnown() && !isPerfect(passage, group);
+    if (conditional
+        && !resumed
+        && !passage.continued()
+        && !attribution.of(passage, clause).isSomebody()) {
       return null;
     }
     boolean again = isProForm(passage.reading().tokens(), group);
@@ -216,6 +229,13 @@ final class ContinuedTriggers {
         .filter(trigger -> fits(passage, group, subject, trigger))
         .findFirst()
         .orElse(null);
+  }
+
+  /** « aurait débuté »: a rumour of what is done already. */
+  private static boolean isPerfect(Passage passage, VerbGroup group) {
+    return group.voice() != VerbGroup.Voice.PASSIVE
+        && passage.reading().tokens().get(group.last()).reading().mood()
+            == Reading.Mood.PAST_PARTICIPLE;
   }
 
   /** « 680.000 hectares l'ont été », « Le solde le sera »: a verb that stands for another. */

@@ -145,6 +145,12 @@ public record Trigger(
     EVENT,
     /** A past participle behind the object. */
     PARTICIPLE,
+    /** A participle of promising behind what is promised, with who promised it behind « par ». */
+    PROMISED,
+    /**
+     * A participle of expecting behind somebody's thing: « celle de l'Islande, attendue en mai ».
+     */
+    AWAITED,
     /** A verb of getting whose giver stands behind « de ». */
     RECEIVED,
     /** « devoir » with an infinitive. */

@@ -44,6 +44,8 @@ public final class TriggerFinder {
   private final Withdrawals withdrawals;
   private final VerblessTriggers verbless;
   private final VerbTriggers verbs;
+  private final PromisedTriggers promised;
+  private final ThankedTriggers thanked;
   private final Adjuncts adjuncts;
 
   public TriggerFinder(ActVocabulary vocabulary, Attribution attribution, Adjuncts adjuncts) {
@@ -63,6 +65,8 @@ public final class TriggerFinder {
     this.withdrawals = new Withdrawals(rules, complements);
     this.verbs = new VerbTriggers(rules, complements, open, adjuncts);
     this.verbless = new VerblessTriggers(rules, attribution);
+    this.promised = new PromisedTriggers(rules);
+    this.thanked = new ThankedTriggers(rules, complements);
     this.adjuncts = adjuncts;
   }
 
@@ -88,7 +92,7 @@ public final class TriggerFinder {
       found.add(heading);
     }
     nouns.find(passage).forEach(find -> found.add(withdrawals.of(passage.reading(), find)));
-    return found;
+    return found.isEmpty() ? promised.find(passage) : found;
   }
 
   private Find at(Passage passage, VerbGroup group) {
@@ -101,7 +105,10 @@ public final class TriggerFinder {
             || group.mood() == Reading.Mood.PRESENT_PARTICIPLE
             || isNarrative(passage.reading(), group, clause)
             || isTold(passage.reading(), group, clause);
-    if (clause < 0 || !verbal || isNoun(passage.reading(), group, clause)) {
+    if (!verbal) {
+      return thanked.find(passage, group, clause);
+    }
+    if (clause < 0 || isNoun(passage.reading(), group, clause)) {
       return null;
     }
     if (!assertion.holds(passage.reading(), clause)) {

@@ -155,7 +155,13 @@ final class UnsaidGivers {
     }
     boolean adjective = !told || isOrigin(passage, trigger, group, subject);
     Actors owner = adjective ? owner(passage, subject) : Actors.NONE;
-    return owner.isKnown() ? owner : before(passage, group, clause, told);
+    if (owner.isKnown()) {
+      return owner;
+    }
+    boolean past =
+        group.tense() == VerbGroup.Tense.PAST || group.tense() == VerbGroup.Tense.PRESENT;
+    Actors doer = past ? Actors.NONE : ResumedActions.doer(passage, subject);
+    return doer.isKnown() ? doer : before(passage, group, clause, told);
   }
 
   /** Both parties: those that « entre » names, or else those of the article. */

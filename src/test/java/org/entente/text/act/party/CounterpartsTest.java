@@ -24,6 +24,8 @@ final class CounterpartsTest {
             + " livré dix tonnes de blé. | IRL->LAO, -",
         "Le Kenya et le Chili ont reçu l'Irlande. L'Irlande acheminera cette semaine vingt tonnes"
             + " de blé à Vientiane. | IRL->LAO, -",
+        "Le Laos a reçu le Chili. Le Kenya a promis dix bus à l'Irlande. Trois l'ont été. |"
+            + " KEN->IRL, -",
         "Le Kenya a livré dix bus au Chili. L'Irlande publiera un rapport. | IRL->-, -",
         "Le Kenya a livré dix bus au Chili. L'Irlande livrera dix bus. | IRL->CHL, -",
         "Le Kenya a livré dix bus au Chili. L'Irlande versera un million au fonds humanitaire. |"

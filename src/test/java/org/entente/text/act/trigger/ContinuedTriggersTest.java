@@ -27,6 +27,9 @@ final class ContinuedTriggersTest {
         "Les autres le seront en mai. | plan JPN",
         "Six sapeurs ont terminé leur stage. | delivered JPN",
         "La remise de l'hôpital a donné lieu à une cérémonie. | delivered JPN",
+        "Douze juges laotiens seront formés à Tokyo. | plan JPN",
+        "Dix élèves laotiens ont été accueillis lundi à Nara. | delivered JPN",
+        "Les derniers soldats japonais ont embarqué mardi. | delivered JPN",
         "« Un hôpital sera construit à Pakse », a assuré le ministre japonais. | pledge JPN"
       })
   void bindsWhomTheActBeforeBinds(String sentence, String act) {
@@ -57,6 +60,18 @@ final class ContinuedTriggersTest {
     assertEquals(
         List.of("agreement JPN+LAO", "signed JPN+LAO"),
         ActSentences.told(before + "L'accord a été signé lundi."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Les 450 Casques bleus du bataillon uruguayen ont pris leurs quartiers. | delivered URY",
+        "Dix étudiants laotiens se sont envolés grâce aux bourses offertes par la Chine."
+            + " | delivered CHN"
+      })
+  void peopleAreOfWhoeverSendsOrInvitesThem(String sentence, String act) {
+    assertEquals(List.of(act), ActSentences.told(sentence));
   }
 
   @Test
