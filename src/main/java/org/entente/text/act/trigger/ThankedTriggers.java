@@ -64,7 +64,7 @@ final class ThankedTriggers {
             : Trigger.Construction.VERB;
     for (Trigger trigger : rules.of(construction, group.lemma())) {
       boolean binds = trigger.type().family() == ActType.Family.UNDERTAKING;
-      int behind = binds ? TriggerFinder.behindWords(tokens, group.last() + 1, trigger) : -1;
+      int behind = binds ? DemandedWords.behind(tokens, group.last() + 1, trigger) : -1;
       Complement complement = behind < 0 ? null : complements.find(tokens, behind, trigger);
       if (complement != null && trigger.takesInfinitive(tokens, complement.contentFrom())) {
         Complement told =

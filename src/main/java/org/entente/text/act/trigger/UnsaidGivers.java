@@ -153,6 +153,11 @@ final class UnsaidGivers {
     if (named.isKnown()) {
       return named;
     }
+    // « Dix étudiants laotiens sont partis grâce aux bourses offertes par la Chine »
+    Actors promised = told ? RecalledPromises.inSentence(passage, clause) : Actors.NONE;
+    if (promised.isKnown()) {
+      return promised;
+    }
     boolean adjective = !told || isOrigin(passage, trigger, group, subject);
     Actors owner = adjective ? owner(passage, subject) : Actors.NONE;
     if (owner.isKnown()) {

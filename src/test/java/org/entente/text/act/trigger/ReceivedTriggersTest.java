@@ -25,13 +25,19 @@ final class ReceivedTriggersTest {
         "Haïti a bénéficié mardi d'un don de riz du Japon. | delivered JPN",
         "La Bolivie a reçu mardi, de la part du Venezuela, trois hélicoptères. | delivered VEN",
         "Le Laos a reçu lundi 50.000 doses de vaccin en provenance d'Australie. | delivered AUS",
-        "Le Bénin a récupéré mardi les trésors dont la France avait annoncé la restitution."
-            + " | delivered FRA",
         "Le Laos s'est vu remettre par le Japon trente radars. | delivered JPN",
         "Le Cambodge recevra de la Suède vingt ambulances avant mars. | plan SWE"
       })
   void theGiverIsBound(String sentence, String act) {
     assertEquals(List.of(act), ActSentences.told(sentence));
+  }
+
+  @Test
+  void whatWasAnnouncedIsGivenByWhoeverAnnouncedIt() {
+    assertEquals(
+        List.of("delivered FRA", "plan FRA"),
+        ActSentences.told(
+            "Le Bénin a récupéré mardi les trésors dont la France avait annoncé la restitution."));
   }
 
   @Test
