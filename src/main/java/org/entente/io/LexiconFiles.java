@@ -157,7 +157,8 @@ public final class LexiconFiles {
         words("subjunctive_governors.csv", "lemma"),
         words("subordinates.csv", "lemma"),
         tables.rows("benefits.csv", LexiconRows::benefit),
-        lists("state_epithets.csv", "noun", "states"));
+        lists("state_epithets.csv", "noun", "states"),
+        lists("region_bodies.csv", "region", "organisations"));
   }
 
   private CommitmentVocabulary commitments() {

@@ -79,37 +79,15 @@ record ActBuilder(
           Complement.Kind.A_NP_DE_INF,
           Complement.Kind.DE_NP_QUE);
 
-  private static final Set<String> NEW = Set.of("un", "une");
 
   /** The act of a trigger that fits. */
   Act build(Passage passage, Find find) {
     SentenceReading reading = passage.reading();
     TokenRange content = content(reading, find);
     String theme = themes.of(span(reading, content).of(text));
-    Actors by = bound(passage, find, content);
+    Actors by = new OpenSubjects(attribution, counterparts).bound(passage, find, content);
     Actors to = counterparts.counterpart(passage, find, by, content, theme);
     return act(reading, find, content, theme, new Roles(by, to, speaker(passage, find)));
-  }
-
-  private static boolean asksOrAgrees(Find find) {
-    ActType.Family family = find.trigger().type().family();
-    return family == ActType.Family.REQUEST || family == ActType.Family.AGREEMENT;
-  }
-
-  private Actors bound(Passage passage, Find find, TokenRange content) {
-    Actors by = counterparts.bound(passage.reading(), find, content);
-    boolean newcomer = isNewcomer(passage.reading(), find);
-    return by.isNameless() && !asksOrAgrees(find) && !newcomer
-        ? passage.undertaker(attribution, find.clause())
-        : by;
-  }
-
-  /** « Un député s'y oppose »: whom nothing was said of before is not the one who acted before. */
-  private static boolean isNewcomer(SentenceReading reading, Find find) {
-    Clause clause = reading.clauses().get(find.clause());
-    return clause.hasSubject()
-        && NEW.contains(reading.tokens().get(clause.subject().from()).folded())
-        && find.trigger().type() == ActType.REFUSAL;
   }
 
   private Act act(

@@ -20,6 +20,7 @@ import org.entente.text.act.party.SubjectResolver;
 import org.entente.text.act.speech.AttributedClause;
 import org.entente.text.act.speech.Attribution;
 import org.entente.text.act.speech.Quotations;
+import org.entente.text.act.speech.StatedBefore;
 import org.entente.text.act.trigger.ActVocabulary;
 import org.entente.text.act.trigger.Complement;
 import org.entente.text.act.trigger.Find;
@@ -80,7 +81,11 @@ public final class ActReader {
     this.inverted = new InvertedSubjects(adjuncts, attribution);
     this.triggers = new TriggerFinder(vocabulary, attribution, adjuncts);
     this.actorNouns =
-        new ActorNouns(vocabulary.actorNouns(), vocabulary.collectives(), vocabulary.epithets());
+        new ActorNouns(
+            vocabulary.actorNouns(),
+            vocabulary.collectives(),
+            vocabulary.epithets(),
+            vocabulary.regionBodies());
     this.subordinates = Set.copyOf(vocabulary.subordinates());
     this.benefits = new Benefits(vocabulary.benefits());
     this.entities = Map.copyOf(entities);
@@ -135,7 +140,7 @@ public final class ActReader {
         Consumer<AttributedClause> clauses) {
       this.discourse = discourse;
       this.resolver = resolver;
-      this.subjects = new SubjectResolver(attribution, inverted, resolver, discourse);
+      this.subjects = new SubjectResolver(attribution, inverted, resolver, discourse, earlier);
       this.builder = builder;
       this.clauses = clauses;
     }
@@ -217,7 +222,9 @@ public final class ActReader {
     private void noteSpeaker(SentenceReading reading) {
       for (int i = 0; i < reading.clauses().size(); i++) {
         Actors subject = reading.actors().get(i);
-        if (subject.personId() != null && attribution.isSaying(reading.clauses().get(i).group())) {
+        VerbGroup group = reading.clauses().get(i).group();
+        boolean says = attribution.isSaying(group) || StatedBefore.isMade(reading, group);
+        if (subject.personId() != null && says) {
           discourse.speaker(subject.personId());
           return;
         }

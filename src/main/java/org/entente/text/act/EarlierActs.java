@@ -35,6 +35,7 @@ public final class EarlierActs {
   private Act last;
   private Actors promiser = Actors.NONE;
   private int promised = -1;
+  private Act agreed;
 
   /** Notes an act, in the order of the text. */
   void remember(Act act) {
@@ -47,6 +48,7 @@ public final class EarlierActs {
     if (act.by().size() > 2) {
       joint.addAll(act.by());
     }
+    agreed = act.type().family() == ActType.Family.AGREEMENT ? act : agreed;
     if (act.type().family() != ActType.Family.REQUEST) {
       undertaking = act;
       own = act.by().size() == 1 ? act : own;
@@ -150,6 +152,19 @@ public final class EarlierActs {
     int stem = Math.max(SHORTEST_STEM, noun.length() - LONGEST_ENDING);
     return noun.length() >= stem
         && act.actionLemmas().stream().anyMatch(verb -> verb.startsWith(noun.substring(0, stem)));
+  }
+
+  /** Who adopted or signed « le texte », « la résolution »: whose agreement was told last. */
+  public Actors issuer() {
+    return agreed == null ? Actors.UNKNOWN : new Actors(agreed.by(), null, null, 0.65);
+  }
+
+  /** Whom the latest request asked, where its own asker is taken to answer it. */
+  Actors answerer(Actors by, int sentence) {
+    boolean own = question != null && question.by().equals(by.ids()) && !question.to().isEmpty();
+    return own && sentence - question.sentence() <= SENTENCES
+        ? new Actors(question.to(), null, by.surface(), 0.65)
+        : by;
   }
 
   /** Who wrote « la lettre »: whose act was told last. */

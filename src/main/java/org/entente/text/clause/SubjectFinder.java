@@ -32,6 +32,11 @@ final class SubjectFinder {
   /** « le Bangladesh, lui, a confirmé »: pronouns that only stress the subject, behind a comma. */
   private static final WordSet EMPHATIC = WordSet.of("lui", "elle", "eux", "elles");
 
+  private static final WordSet OF = WordSet.of("de", "d'", "du", "des");
+
+  /** The further ones of a list are at most this many words long together. */
+  private static final int LIST = 14;
+
   private final Adjuncts adjuncts;
 
   SubjectFinder(Adjuncts adjuncts) {
@@ -54,13 +59,14 @@ final class SubjectFinder {
       }
       int from = partStart(tokens, start, to, skipped);
       int head = head(tokens, from, to);
+      // « …, elle poursuit » right before its verb is the subject.
       boolean emphatic =
           head + 1 == to
               && to < verb
               && from > start
               && EMPHATIC.contains(tokens.get(head).folded());
       if (head < to && startsPhrase(tokens.get(head)) && !emphatic && !isTime(tokens, head, to)) {
-        return new TokenRange(enumerationStart(tokens, start, head, to), to);
+        return new TokenRange(enumerationStart(tokens, start, head, to), listEnd(tokens, to, verb));
       }
       if (from == start) {
         return null;
@@ -211,6 +217,21 @@ final class SubjectFinder {
       from = item;
     }
     return from;
+  }
+
+  /** « les ministres du Laos, du Chili et du Kenya »: the list goes on behind the comma. */
+  private static int listEnd(List<Token> tokens, int to, int verb) {
+    int next = to;
+    int and = -1;
+    for (int i = to; i + 1 < verb; i++) {
+      boolean joint = tokens.get(i).surface().equals(",") || tokens.get(i).folded().equals("et");
+      if (joint && !OF.contains(tokens.get(i + 1).folded())) {
+        return to;
+      }
+      and = tokens.get(i).folded().equals("et") ? i : and;
+      next = i + 2;
+    }
+    return and > to && next - to <= LIST ? verb : to;
   }
 
   private static boolean isCoordinated(List<Token> tokens, int from, int to) {

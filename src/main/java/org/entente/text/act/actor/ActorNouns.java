@@ -33,6 +33,9 @@ public final class ActorNouns {
   /** A body of a state: « le ministère », « la police ». */
   static final String NATIONAL = "national";
 
+  /** A state or its government: « le pays », « les autorités ». */
+  static final String STATE = "state";
+
   /** Names no body of the state itself. */
   private static final String PROVINCE = "province";
 
@@ -49,14 +52,20 @@ public final class ActorNouns {
   private final Map<String, String> senses;
   private final Set<String> collectives;
   private final Map<String, List<String>> epithets;
+  private final Map<String, List<String>> regionBodies;
 
   /**
    * @param senses what each noun refers back to (state, organisation, person), by lemma
    * @param collectives folded plural nouns that name two parties
    * @param epithets ids of the states that a folded noun with a capital can mean
+   * @param regionBodies ids of the organisations of a region's states, by the region's id
    */
   public ActorNouns(
-      Map<String, String> senses, Set<String> collectives, Map<String, List<String>> epithets) {
+      Map<String, String> senses,
+      Set<String> collectives,
+      Map<String, List<String>> epithets,
+      Map<String, List<String>> regionBodies) {
+    this.regionBodies = regionBodies;
     this.epithets = epithets;
     this.senses = senses;
     this.collectives = collectives;
@@ -87,8 +96,9 @@ public final class ActorNouns {
 
   /** The sense of the first word of an office that has one; null when none has. */
   String senseOf(String office) {
-    for (String word : NO_WORD.split(office.toLowerCase(Locale.FRENCH))) {
-      String sense = senses.get(word);
+    String lower = office.toLowerCase(Locale.FRENCH);
+    for (String word : NO_WORD.split(lower)) {
+      String sense = lower.contains(word + " ministre") ? MINISTER : senses.get(word);
       String found = sense == null && word.indexOf('-') > 0 ? ofCompound(word) : sense;
       if (found != null) {
         return found;
@@ -128,9 +138,26 @@ public final class ActorNouns {
         : 0;
   }
 
+  /** The noun of « les ministères de l'Éducation des deux pays », whose they are; or -1. */
+  int owners(List<Token> tokens, TokenRange phrase) {
+    int noun = phrase.to() - 1;
+    boolean body = noun - phrase.from() > 3 && sense(tokens.get(phrase.from() + 1)) != null;
+    boolean owners =
+        body
+            && tokens.get(noun - 2).folded().equals("des")
+            && tokens.get(noun - 1).folded().equals("deux")
+            && tokens.get(phrase.from()).folded().equals("les");
+    return owners && collectives.contains(tokens.get(noun).folded()) ? noun : -1;
+  }
+
   /** The states that a noun such as « le Royaume » can mean. */
   List<String> epithet(Token noun) {
     return noun.capitalised() ? epithets.getOrDefault(noun.folded(), List.of()) : List.of();
+  }
+
+  /** The organisations of a region's states, by the region's id. */
+  List<String> bodiesOf(String region) {
+    return regionBodies.getOrDefault(region, List.of());
   }
 
   /** The index of the noun by which a phrase names two parties, or -1. */
@@ -142,7 +169,8 @@ public final class ActorNouns {
           !word.equals("deux") || i > 0 && DEFINITE.contains(tokens.get(i - 1).folded());
       boolean two = definite && PAIRING.contains(word);
       for (int j = i + 1; two && j < Math.min(to, i + 4); j++) {
-        if (collectives.contains(tokens.get(j).folded()) || sense(tokens.get(j)) != null) {
+        boolean body = word.equals("deux") && sense(tokens.get(j)) != null;
+        if (body || collectives.contains(tokens.get(j).folded())) {
           return j;
         }
       }

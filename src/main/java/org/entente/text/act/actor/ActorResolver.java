@@ -23,10 +23,6 @@ public final class ActorResolver {
   /** Parties named by « les deux pays » are named within this many words. */
   private static final int COLLECTIVE_WORDS = 5;
 
-  /** « les deux organisations »: two bodies, though a state may be a party. */
-  private static final Set<String> BODIES =
-      Set.of("organisations", "agences", "institutions", "organismes");
-
   private static final Set<String> TITLES = Set.of("m", "mme", "m.", "mm", "mm.", "mlle");
 
   /** « nos amis lao » are one side, « nos peuples » are both. */
@@ -41,6 +37,8 @@ public final class ActorResolver {
   private final HeadedPhrases headed;
   private final PronounActors pronouns;
   private final NamedRecipients recipients;
+  private final CollectiveActors collectives;
+  private final UnnamedPartners unnamed;
   private final String text;
 
   /**
@@ -56,6 +54,8 @@ public final class ActorResolver {
     this.headed = new HeadedPhrases(nouns, discourse, mentions, discourse.shortNames(), text);
     this.pronouns = new PronounActors(discourse);
     this.recipients = new NamedRecipients(named, discourse);
+    this.collectives = new CollectiveActors(nouns, discourse);
+    this.unnamed = new UnnamedPartners(discourse);
     this.text = text;
   }
 
@@ -67,15 +67,18 @@ public final class ActorResolver {
     List<Token> tokens = sentence.tokens();
     Actors all = Actors.NONE;
     boolean people = false;
+    boolean open = false;
     int start = phrase.from();
     for (int i = start; i <= phrase.to(); i++) {
       if (i == phrase.to() || i > start && isJoint(tokens, i, phrase.to())) {
         Actors next = conjunct(tokens, new TokenRange(start, i));
         people |= all.personId() != null && next.personId() != null && !isSame(all, next);
+        open |= UnnamedPartners.isOne(tokens.get(start), next);
         all = all.with(next);
         start = i + 1;
       }
     }
+    all = open ? unnamed.beside(all, tokens.get(phrase.from()).start()) : all;
     Span words = new Span(tokens.get(phrase.from()).start(), tokens.get(phrase.to() - 1).end());
     String one = people ? null : all.personId();
     return new Actors(all.ids(), one, words.of(text), all.confidence());
@@ -108,13 +111,9 @@ public final class ActorResolver {
     }
     List<Mention> mentioned = named.within(tokens, phrase);
     boolean own = !mentioned.isEmpty() && OWN.contains(tokens.get(phrase.from()).folded());
-    int collective = own ? -1 : nouns.collective(tokens, phrase);
-    if (collective >= 0) {
-      return together(tokens.get(collective));
-    }
-    int group = nouns.group(tokens, phrase);
-    if (group > 0) {
-      return discourse.group(group, tokens.get(phrase.from()).start()).orUnknown();
+    Actors together = own ? null : collectives.resolve(tokens, phrase, mentioned);
+    if (together != null) {
+      return together;
     }
     Person person = person(tokens, phrase);
     if (person != null) {
@@ -128,15 +127,6 @@ public final class ActorResolver {
       return Actors.UNKNOWN;
     }
     return headed.resolve(tokens, phrase, mentioned.isEmpty() ? null : mentioned.get(0));
-  }
-
-  /** « les deux pays », « les deux organisations »: whom the noun means with its number. */
-  private Actors together(Token noun) {
-    Actors bodies =
-        BODIES.contains(noun.folded()) ? discourse.shortNames().lastTwo(noun.start()) : Actors.NONE;
-    Actors pair = bodies.isKnown() ? bodies : discourse.pair(noun.start());
-    boolean counted = !pair.isKnown() && !noun.folded().equals("parties");
-    return (counted ? discourse.lastTwo() : pair).orUnknown();
   }
 
   /** « Linh Thi Ha »: several capitals and nothing else. */

@@ -76,12 +76,18 @@ final class Affiliations {
       return away(here);
     }
     boolean told = here != null && !here.equals(standpoint.focus());
-    boolean national =
-        body || ActorNouns.MINISTER.equals(sense) || nouns.isNational(person.office());
+    boolean minister = ActorNouns.MINISTER.equals(sense);
+    boolean national = body || minister || nouns.isNational(person.office());
     if (told && (national || here.equals(standpoint.home()))) {
       return List.of(here);
     }
-    return national ? lastState.ids() : List.of();
+    boolean unnamed = minister && here == null && !lastState.isKnown();
+    return unnamed ? unnamed() : national ? lastState.ids() : List.of();
+  }
+
+  /** The state of a minister of whom the text has said nothing yet: the one that it names most. */
+  private List<String> unnamed() {
+    return named.mostNamed(Actors.NONE).ids();
   }
 
   /**
@@ -122,6 +128,14 @@ final class Affiliations {
     String home = standpoint.home();
     boolean own = home != null && (home.equals(standpoint.focus()) || named.names(home));
     return own ? new Actors(List.of(home), null, null, 0.7) : Actors.NONE;
+  }
+
+  /** The state of the dateline's place where the text names it, or {@link Actors#NONE}. */
+  Actors venue() {
+    String venue = standpoint.venue();
+    return venue != null && named.names(venue)
+        ? new Actors(List.of(venue), null, null, 0.7)
+        : Actors.NONE;
   }
 
   /** The one of the two parties that is not where the news is told. */

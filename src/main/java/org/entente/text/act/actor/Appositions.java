@@ -66,7 +66,7 @@ final class Appositions {
   Actors institution(List<Token> tokens, TokenRange words) {
     for (int i = words.from() + 1; i < words.to(); i++) {
       Token noun = tokens.get(i);
-      if (shortNames.isNational(noun)) {
+      if (shortNames.isNational(noun) || hasOwnName(tokens, i, words.to())) {
         continue;
       }
       Actors owner = isOwner(tokens, i) ? discourse.organisationAt(noun.start()) : Actors.NONE;
@@ -84,6 +84,14 @@ final class Appositions {
       }
     }
     return Actors.NONE;
+  }
+
+  /** « la Banque d'État »: another one than the bank named before. */
+  private static boolean hasOwnName(List<Token> tokens, int i, int to) {
+    return i + 2 < to
+        && tokens.get(i).capitalised()
+        && PhraseShape.OF.contains(tokens.get(i + 1).folded())
+        && tokens.get(i + 2).capitalised();
   }
 
   /** Whether « de » stands before a word, with or without an article. */

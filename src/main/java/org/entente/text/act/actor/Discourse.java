@@ -84,13 +84,11 @@ public final class Discourse {
     return subjects.last();
   }
 
-  /**
-   * « il », « elle »: the latest singular subject of that gender, or else whoever is named last and
-   * is shown to be of it.
-   */
+  /** « il », « elle »: the latest singular subject of that gender, or else who is named last. */
   Actors singular(String gender, int offset) {
     Actors subject = subjects.singular(gender).weakened(0.8);
-    return subject.isSomebody() ? subject : people.lastOfGender(gender, offset);
+    boolean shown = subject.isSomebody() && !people.isSurpassed(subject, gender, offset);
+    return shown ? subject : people.lastOfGender(gender, offset);
   }
 
   /** « a-t-il ajouté », « l'ambassadrice »: the latest person of that gender who was a subject. */
@@ -103,10 +101,7 @@ public final class Discourse {
     return subjects.lastPlural().weakened(0.75);
   }
 
-  /**
-   * « le pays », « le gouvernement »: the state that was a subject, or that the person speaks for;
-   * before any of them the state whose agency tells the news.
-   */
+  /** « le pays »: the state that was a subject, or of the person before, or the agency's own. */
   Actors state() {
     Actors said = subjects.state();
     return said.isKnown() ? said : home().weakened(0.6);
@@ -122,10 +117,7 @@ public final class Discourse {
     return subjects.lastOrganisation().weakened(0.7);
   }
 
-  /**
-   * « les deux parties », « les deux pays »: the two states that the article is about, before a
-   * place.
-   */
+  /** « les deux parties », « les deux pays »: whom the article is about, before a place. */
   public Actors pair(int offset) {
     List<String> ids = parties.before(offset);
     return ids.isEmpty() ? Actors.NONE : new Actors(ids, null, null, 0.85);
@@ -183,14 +175,16 @@ public final class Discourse {
     return kinds.isBody(one, other) || kinds.isBody(other, one);
   }
 
+  boolean isState(String id) {
+    return kinds.isState(id);
+  }
+
   /** Whether a state or organisation can undertake something. */
   boolean isActor(String id) {
     return kinds.isActor(id);
   }
 
-  /**
-   * Remembers whom a noun stood for: « le Département vietnamien de … », later « le Département ».
-   */
+  /** Remembers whom a noun stood for. */
   void remember(String noun, Actors actors) {
     nouns.add(noun, actors);
   }
@@ -210,8 +204,7 @@ public final class Discourse {
   }
 
   /**
-   * « l'ambassadrice », « le vice-gouverneur »: whoever is named before a place with such an
-   * office; {@link Actors#NONE} where nobody is.
+   * « l'ambassadrice »: whoever is named before a place with such an office, or nobody.
    *
    * @param noun folded head of the phrase
    * @param phrase folded words of the phrase
@@ -230,10 +223,7 @@ public final class Discourse {
     return people.lastOf(id, offset);
   }
 
-  /**
-   * « son homologue », « l'hôte »: whoever is named last before a place, the latest speaker left
-   * aside, or else the other one of the two parties.
-   */
+  /** « son homologue »: whoever else is named last before a place, or the other party. */
   Actors counterpart(int offset) {
     Actors other = people.counterpart(offset);
     return other.isKnown() ? other : otherThan(subjects.last(), offset);
@@ -257,6 +247,16 @@ public final class Discourse {
   /** Remembers whom a person speaks for. */
   public void adopt(String personId, Actors side) {
     people.adopt(personId, side.ids());
+  }
+
+  /** « les autorités »: of the state of the dateline's place, or {@link Actors#NONE}. */
+  Actors venue() {
+    return affiliations.venue();
+  }
+
+  /** The state of which the text before a place speaks most. */
+  Actors mostNamedBefore(int offset) {
+    return named.mostNamedBefore(offset);
   }
 
   /** The state whose agency tells the news, where the text names it or need not. */

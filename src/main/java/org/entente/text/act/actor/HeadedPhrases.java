@@ -18,6 +18,12 @@ import org.entente.text.morph.Token;
 final class HeadedPhrases {
   private static final WordSet POSSESSIVES = WordSet.of("son", "sa", "leur");
 
+  /** « nos instructeurs », « notre armée »: of whoever speaks. */
+  private static final WordSet OURS = WordSet.of("notre", "nos", "mon", "ma", "mes");
+
+  private static final WordSet PLURAL =
+      WordSet.of("les", "des", "ces", "ses", "leurs", "plusieurs", "certains");
+
   /** « un diplomate lao »: somebody of whom nothing was said before. */
   private static final Set<String> INDEFINITE = Set.of("un", "une");
 
@@ -25,13 +31,13 @@ final class HeadedPhrases {
   private static final WordSet DEMONSTRATIVES = WordSet.of("celui", "celle", "ceux", "celles");
 
   private static final String UNITED_NATIONS = "UN";
+  /** What stands between the first ones of three or more: « de Tunisie, d'Italie et de Libye ». */
+  private static final Pattern COMMA =
+      Pattern.compile(", ?(?:du|de la|de l['\u2019]|des|de|d['\u2019]|le|la|les|l['\u2019])?");
 
   /** What joins two actors of one head. */
   private static final Pattern AND =
-      Pattern.compile("et(?: (?:du|de la|de l['\u2019]|des|d['\u2019]|le|la|les|l['\u2019]))?");
-
-  private static final Pattern COMMA =
-      Pattern.compile(",(?: (?:du|de la|de l['\u2019]|des|d['\u2019]|le|la|les|l['\u2019]))?");
+      Pattern.compile("et(?: (?:du|de la|de l['\u2019]|des|de|d['\u2019]|le|la|les|l['\u2019]))?");
 
   private final ActorNouns nouns;
   private final Discourse discourse;
@@ -39,6 +45,8 @@ final class HeadedPhrases {
   private final ShortNames shortNames;
   private final Appositions appositions;
   private final OfficePhrases offices;
+  private final OpeningPlaces places;
+  private final StateGroups groups;
   private final String text;
 
   HeadedPhrases(
@@ -50,6 +58,8 @@ final class HeadedPhrases {
     this.shortNames = shortNames;
     this.appositions = new Appositions(nouns, discourse, shortNames);
     this.offices = new OfficePhrases(nouns, discourse);
+    this.places = new OpeningPlaces(mentions, discourse);
+    this.groups = new StateGroups(nouns, discourse, mentions);
     this.nouns = nouns;
     this.discourse = discourse;
     this.mentions = mentions;
@@ -136,6 +146,9 @@ final class HeadedPhrases {
   }
 
   private Actors referringBack(List<Token> tokens, TokenRange phrase, Token noun, String sense) {
+    if (OURS.contains(tokens.get(phrase.from()).folded())) {
+      return discourse.person(null).orUnknown();
+    }
     boolean human = ActorNouns.isHuman(sense);
     Actors state = discourse.among(nouns.epithet(noun));
     if (state.isKnown()) {
@@ -148,31 +161,40 @@ final class HeadedPhrases {
     if (shortName.isKnown()) {
       return shortName;
     }
+    boolean plural = isPlural(tokens, phrase, noun);
     Actors remembered = discourse.remembered(noun.lemma());
-    if (remembered.isKnown() && !human && !isPlural(noun) && !shortNames.isNational(noun)) {
+    if (remembered.isKnown() && !human && !plural && !shortNames.isNational(noun)) {
       return remembered;
     }
+    Actors group = plural ? groups.of(tokens, phrase, sense) : Actors.NONE;
+    if (group.isKnown()) {
+      return group;
+    }
     boolean possessive = POSSESSIVES.contains(tokens.get(phrase.from()).folded());
-    if (possessive && sense.equals("state")) {
+    if (possessive && sense.equals(ActorNouns.STATE)) {
       return discourse.stateOfPerson().orUnknown();
     }
     Actors meant =
         switch (sense) {
           case ActorNouns.PERSON, ActorNouns.ENVOY, ActorNouns.MINISTER ->
               offices.referringBack(tokens, phrase, noun);
-          case ActorNouns.NATIONAL -> isPlural(noun) ? Actors.NONE : ofState(tokens);
+          case ActorNouns.NATIONAL -> isPlural(noun) ? Actors.NONE : places.national(tokens);
           case ActorNouns.COUNTERPART ->
               isPlural(noun)
                   ? discourse.otherThan(discourse.lastSubject(), noun.start())
                   : discourse.counterpart(noun.start());
-          case "state" ->
-              isPlural(noun) || tokens.get(phrase.from()).is(Reading.Pos.NUMERAL)
-                  ? Actors.NONE
-                  : discourse.state();
+          case ActorNouns.STATE -> places.state(tokens, phrase, noun);
           case "organisation" -> discourse.organisation();
-          default -> Actors.NONE;
+          default -> bare(phrase, noun);
         };
     return meant.orUnknown();
+  }
+
+  /** « la force », with nothing but its article. */
+  private Actors bare(TokenRange phrase, Token noun) {
+    return phrase.to() - phrase.from() == 2 && !isPlural(noun)
+        ? shortNames.headed(noun)
+        : Actors.NONE;
   }
 
   /** Whom an office names by its institution. */
@@ -180,29 +202,18 @@ final class HeadedPhrases {
     return appositions.institution(tokens, office);
   }
 
-  /** « À Lima, le ministère … »: the state of the place, or else the one that the agency is of. */
-  private Actors ofState(List<Token> tokens) {
-    String local = localState(tokens);
-    return local == null ? discourse.home() : new Actors(List.of(local), null, null, 0.75);
-  }
-
   /** The state whose capital opens the sentence behind « à »; null for none. */
   String localState(List<Token> tokens) {
-    if (tokens.size() < 3 || !tokens.get(0).folded().equals("a")) {
-      return null;
-    }
-    List<Mention> behind = mentions.from(tokens.get(1).start());
-    Mention first = behind.isEmpty() ? null : behind.get(0);
-    boolean capital =
-        first != null
-            && first.form() == Mention.Form.CAPITAL
-            && first.entityId() != null
-            && first.span().start() == tokens.get(1).start();
-    return capital ? first.entityId() : null;
+    return places.capital(tokens);
   }
 
   static boolean isDemonstrative(Token token) {
     return DEMONSTRATIVES.contains(token.folded());
+  }
+
+  /** « les pays »: by the article where the noun is the same in both numbers. */
+  static boolean isPlural(List<Token> tokens, TokenRange phrase, Token noun) {
+    return PLURAL.contains(tokens.get(phrase.from()).folded()) || isPlural(noun);
   }
 
   static boolean isPlural(Token noun) {
@@ -218,25 +229,25 @@ final class HeadedPhrases {
    */
   private Actors coordinated(Mention first, List<Token> tokens, TokenRange phrase) {
     int end = tokens.get(phrase.to() - 1).end();
-    int last = first.span().end();
-    Actors others = Actors.NONE;
-    for (Mention mention : mentions.from(last)) {
+    Mention last = first;
+    Actors listed = Actors.NONE;
+    for (Mention mention : mentions.from(first.span().end())) {
       if (mention.span().end() > end) {
         return Actors.NONE;
       }
-      if (mention.entityId() != null) {
-        String between = text.substring(last, mention.span().start()).strip();
-        boolean joined = AND.matcher(between).matches();
-        boolean listed = joined || COMMA.matcher(between).matches();
-        if (!listed || !discourse.isActor(mention.entityId())) {
-          return Actors.NONE;
-        }
-        others = others.with(known(mention, 0.92));
-        if (joined) {
-          return others;
-        }
-        last = mention.span().end();
+      if (mention.entityId() == null) {
+        continue;
       }
+      String between = text.substring(last.span().end(), mention.span().start()).strip();
+      boolean joined = AND.matcher(between).matches();
+      if (!joined && !COMMA.matcher(between).matches() || !discourse.isActor(mention.entityId())) {
+        return Actors.NONE;
+      }
+      listed = listed.with(known(mention, 0.92));
+      if (joined) {
+        return listed;
+      }
+      last = mention;
     }
     return Actors.NONE;
   }

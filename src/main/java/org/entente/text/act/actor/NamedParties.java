@@ -3,6 +3,7 @@ package org.entente.text.act.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.entente.text.Span;
@@ -14,7 +15,7 @@ import org.entente.text.morph.Token;
 
 /** The states and organisations that some words name, among those that can act. */
 final class NamedParties {
-  /** More parties than this are not read from one phrase. */
+  /** More parties than this are read from one phrase only where they are listed. */
   private static final int PARTIES = 2;
 
   /** What stands between two names that are coordinated. */
@@ -59,8 +60,8 @@ final class NamedParties {
   }
 
   /**
-   * The first two named; behind « par » only up to whom the action is for (« par le Laos au Chili
-   * »).
+   * The first two named, and more where they are listed; behind « par » only up to whom the action
+   * is for (« par le Laos au Chili »).
    *
    * @param between whether « entre » stands before the words
    */
@@ -70,16 +71,16 @@ final class NamedParties {
     if (!between && !named.isEmpty()) {
       span = new Span(span.start(), recipientStart(tokens, words, named.get(0).span().end()));
     }
-    Span within = span;
-    List<String> ids =
-        named.stream()
-            .filter(mention -> within.contains(mention.span()))
-            .map(Mention::entityId)
-            .distinct()
-            .limit(PARTIES)
-            .sorted()
-            .toList();
-    return ids.isEmpty() ? Actors.NONE : new Actors(ids, null, span.of(text), 0.85);
+    TreeSet<String> ids = new TreeSet<>();
+    int last = -1;
+    for (Mention mention : named) {
+      boolean listed = last >= 0 && isCoordinating(text.substring(last, mention.span().start()));
+      if (span.contains(mention.span()) && (ids.size() < PARTIES || listed)) {
+        ids.add(mention.entityId());
+        last = mention.span().end();
+      }
+    }
+    return ids.isEmpty() ? Actors.NONE : new Actors(List.copyOf(ids), null, span.of(text), 0.85);
   }
 
   /** Where the first « à » or « pour » behind a place begins, or the end of the words. */

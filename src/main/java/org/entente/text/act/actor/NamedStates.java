@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.text.Sentence;
 import org.entente.text.Span;
@@ -16,8 +17,13 @@ import org.entente.text.entity.role.Role;
 
 /** Whom an article names, how often and where. */
 public final class NamedStates {
-  private final Set<String> states;
+  /** A state must be named this many times as often as the next to stand out. */
+  private static final int CLEARLY = 2;
 
+  /** So many mentions before a place say of whom it speaks. */
+  private static final int LATEST = 60;
+
+  private final Map<String, Integer> named;
   private final MentionIndex mentions;
   private final ActorKinds kinds;
   private final Span title;
@@ -44,7 +50,40 @@ public final class NamedStates {
             .add(mention.span().start());
       }
     }
-    this.states = states(mentions, kinds);
+    this.named = counts(mentions.all(), kinds);
+  }
+
+  /** The state that the article names clearly more often than any other but the one that acts. */
+  Actors mostNamed(Actors by) {
+    return most(named, by);
+  }
+
+  /** The same among the last mentions before a place. */
+  Actors mostNamedBefore(int offset) {
+    int count = mentions.countBefore(offset);
+    return most(
+        counts(mentions.all().subList(Math.max(0, count - LATEST), count), kinds), Actors.NONE);
+  }
+
+  private static Actors most(Map<String, Integer> named, Actors by) {
+    String first = null;
+    int most = 0;
+    int next = 0;
+    for (Map.Entry<String, Integer> state : named.entrySet()) {
+      if (by.ids().contains(state.getKey())) {
+        continue;
+      }
+      if (state.getValue() > most) {
+        next = most;
+        most = state.getValue();
+        first = state.getKey();
+      } else {
+        next = Math.max(next, state.getValue());
+      }
+    }
+    return most >= CLEARLY * Math.max(1, next)
+        ? new Actors(List.of(first), null, null, 0.6)
+        : Actors.NONE;
   }
 
   /** The states and organisations that the article names as partners. */
@@ -64,7 +103,7 @@ public final class NamedStates {
 
   /** Whether the article names the state. */
   boolean names(String id) {
-    return states.contains(id);
+    return named.containsKey(id);
   }
 
   /** Whether the article names an organisation or one of its bodies. */
@@ -124,14 +163,14 @@ public final class NamedStates {
     return ids.size() == 1 ? new Actors(ids, null, null, 0.6) : Actors.NONE;
   }
 
-  private static Set<String> states(MentionIndex mentions, ActorKinds kinds) {
-    Set<String> states = new TreeSet<>();
-    for (Mention mention : mentions.all()) {
+  private static Map<String, Integer> counts(List<Mention> mentions, ActorKinds kinds) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Mention mention : mentions) {
       String id = mention.entityId();
       if (id != null && kinds.isState(id) && mention.role() != Role.OTHER) {
-        states.add(id);
+        counts.merge(id, 1, Integer::sum);
       }
     }
-    return states;
+    return counts;
   }
 }

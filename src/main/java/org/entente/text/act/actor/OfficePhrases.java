@@ -33,12 +33,12 @@ final class OfficePhrases {
     this.discourse = discourse;
   }
 
-  /** The last subject who can hold the office, or else whoever the text names with it. */
+  /** Whoever the text names with the office, or else the last subject who can hold it; no group. */
   Actors referringBack(List<Token> tokens, TokenRange phrase, Token noun) {
-    Actors holder =
-        HeadedPhrases.isPlural(noun)
-            ? Actors.NONE
-            : discourse.holder(noun.folded(), words(tokens, phrase), noun.start());
+    if (HeadedPhrases.isPlural(noun)) {
+      return Actors.NONE;
+    }
+    Actors holder = discourse.holder(noun.folded(), words(tokens, phrase), noun.start());
     return holder.isSomebody() ? holder : discourse.person(PhraseGender.of(tokens, phrase));
   }
 

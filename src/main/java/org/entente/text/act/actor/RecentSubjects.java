@@ -69,6 +69,7 @@ final class RecentSubjects {
   }
 
   private void note(Actors actors, String gender) {
+    noteOrganisation(actors);
     if (actors.personId() != null) {
       last = actors;
       lastPerson = actors;
@@ -77,11 +78,15 @@ final class RecentSubjects {
       }
     } else if (actors.isKnown()) {
       last = actors;
-      if (isOneState(actors)) {
-        lastState = actors;
-      } else if (actors.ids().size() == 1) {
-        lastOrganisation = actors;
-      }
+      lastState = isOneState(actors) ? actors : lastState;
+    }
+  }
+
+  /** The only organisation among some actors, or the one that a person speaks for. */
+  private void noteOrganisation(Actors actors) {
+    List<String> bodies = actors.ids().stream().filter(id -> !kinds.isState(id)).toList();
+    if (bodies.size() == 1) {
+      lastOrganisation = new Actors(bodies, null, actors.surface(), actors.confidence());
     }
   }
 

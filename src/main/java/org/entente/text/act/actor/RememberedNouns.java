@@ -1,14 +1,21 @@
 package org.entente.text.act.actor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.text.FoldedText;
 
 /** Whom nouns stood for: « le Département vietnamien de … », later « le Département ». */
 final class RememberedNouns {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
+
+  /** « la Banque d'État »: an institution with a name of its own. */
+  private static final Pattern OF_NAME =
+      Pattern.compile("([\\p{L}-]+) d(?:e |u |es |['\u2019])(?=\\p{Lu})");
 
   private final Map<String, Actors> heads = new HashMap<>();
 
@@ -25,13 +32,24 @@ final class RememberedNouns {
     return heads.getOrDefault(noun, Actors.NONE);
   }
 
+  /** The folded nouns of an office that have names of their own: « la Banque d'État ». */
+  static Set<String> named(String office) {
+    Set<String> nouns = new HashSet<>();
+    Matcher matcher = OF_NAME.matcher(office);
+    while (matcher.find()) {
+      nouns.add(FoldedText.fold(matcher.group(1)));
+    }
+    return nouns;
+  }
+
   /** « la cheffe de la Mission »: whom the office's institution stood for before. */
   Actors ofOffice(String office) {
+    Set<String> other = named(office);
     String first = null;
     for (String word : NO_WORD.split(FoldedText.fold(office))) {
-      TreeSet<String> named = folded.get(word);
-      if (named != null && (first == null || named.first().compareTo(first) < 0)) {
-        first = named.first();
+      TreeSet<String> nouns = other.contains(word) ? null : folded.get(word);
+      if (nouns != null && (first == null || nouns.first().compareTo(first) < 0)) {
+        first = nouns.first();
       }
     }
     return first == null ? Actors.NONE : heads.get(first);

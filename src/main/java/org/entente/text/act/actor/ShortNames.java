@@ -33,11 +33,21 @@ final class ShortNames {
   private static final Set<String> BODIES =
       Set.of("agence", "organisation", "organisme", "institution", "fonds", "programme", "entite");
 
+  /** Folded nouns of organisations that have bodies. */
+  private static final Set<String> WHOLES =
+      Set.of("commission", "organisation", "union", "ligue", "communaute", "alliance");
+
   /** A name is looked for among this many mentions before a place. */
   private static final int MENTIONS = 200;
 
   /** The noun of a body stands within this many characters before its owner's name. */
   private static final int BEFORE_NAME = 80;
+
+  /** Whether an adjective (« onusien ») counts as naming the organisation. */
+  private enum ByName {
+    ONLY,
+    OR_ADJECTIVE
+  }
 
   private final MentionIndex mentions;
   private final Map<String, Entity> entities;
@@ -75,9 +85,11 @@ final class ShortNames {
     if (!noun.capitalised() || isNational(noun)) {
       return Actors.NONE;
     }
-    Actors named = last(noun, entity -> isHeaded(entity, noun.folded()));
+    Actors named =
+        last(noun.start(), noun.surface(), entity -> isHeaded(entity, noun.folded()), ByName.ONLY);
     Actors body = named.isKnown() ? named : bodyOf(noun);
-    return body.isKnown() ? body : spelt(noun);
+    Actors spelt = body.isKnown() ? body : spelt(noun);
+    return spelt.isKnown() ? spelt : wholeOf(noun);
   }
 
   /** « le Conseil de sécurité », later « le Conseil »: an organisation by how the text calls it. */
@@ -94,6 +106,34 @@ final class ShortNames {
       }
     }
     return Actors.NONE;
+  }
+
+  /** « le Parlement européen », later « la Commission »: the whole of which a body is named. */
+  private Actors wholeOf(Token noun) {
+    if (!WHOLES.contains(noun.folded())) {
+      return Actors.NONE;
+    }
+    Actors body =
+        last(
+            noun.start(),
+            noun.surface(),
+            entity -> {
+              Entity whole = entities.get(String.valueOf(entity.parent()));
+              return whole != null && isHeaded(whole, noun.folded());
+            },
+            ByName.ONLY);
+    return body.isKnown()
+        ? new Actors(List.of(entities.get(body.ids().get(0)).parent()), null, noun.surface(), 0.75)
+        : Actors.NONE;
+  }
+
+  /**
+   * « la force », « le fonds » without a capital: the organisation so called that is named last.
+   */
+  Actors headed(Token noun) {
+    return last(
+            noun.start(), noun.surface(), entity -> isHeaded(entity, noun.folded()), ByName.ONLY)
+        .weakened(0.9);
   }
 
   /** « la Mission de vérification des Nations Unies », later « la Mission ». */
@@ -163,8 +203,12 @@ final class ShortNames {
 
   /** « directeur adjoint de l'Agence »: whom a capital within an office means before a place. */
   Actors inOffice(String office, int offset) {
+    Set<String> others = RememberedNouns.named(office);
     for (String word : NO_WORD.split(NATIONAL.matcher(office).replaceAll(" "))) {
-      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      boolean capital =
+          !word.isEmpty()
+              && Character.isUpperCase(word.charAt(0))
+              && !others.contains(FoldedText.fold(word));
       Actors named =
           capital
               ? last(offset, word, entity -> isHeaded(entity, FoldedText.fold(word)))
@@ -181,11 +225,17 @@ final class ShortNames {
   }
 
   private Actors last(int offset, String surface, Predicate<Entity> fits) {
+    return last(offset, surface, fits, ByName.OR_ADJECTIVE);
+  }
+
+  private Actors last(int offset, String surface, Predicate<Entity> fits, ByName how) {
     List<Mention> all = mentions.all();
     int count = mentions.countBefore(offset);
     for (int i = count - 1; i >= Math.max(0, count - MENTIONS); i--) {
       Mention mention = all.get(i);
-      Entity entity = mention.entityId() == null ? null : entities.get(mention.entityId());
+      boolean adjective = mention.form() == Mention.Form.DEMONYM && how == ByName.ONLY;
+      Entity entity =
+          mention.entityId() == null || adjective ? null : entities.get(mention.entityId());
       if (entity != null && entity.kind() == Entity.Kind.ORGANISATION && fits.test(entity)) {
         return new Actors(List.of(entity.id()), null, surface, 0.8);
       }

@@ -88,6 +88,19 @@ final class Spokespeople {
     return last == null ? Actors.NONE : of(last).weakened(0.75);
   }
 
+  /**
+   * Whether a subject whose gender nothing shows stands before somebody of the gender that is
+   * meant: « a dit Dara Keo en recevant la ministre, Mme Lind. Elle … ».
+   */
+  boolean isSurpassed(Actors subject, String gender, int offset) {
+    Person named = last(offset, person -> gender.equals(subjects.gender(person)));
+    Person own = last(offset, person -> person.id().equals(subject.personId()));
+    return named != null
+        && own != null
+        && subjects.gender(own) == null
+        && Offices.latest(named, offset) > Offices.latest(own, offset);
+  }
+
   /** Whoever is named last before a place, the latest speaker left aside, on another side. */
   Actors counterpart(int offset) {
     Actors speaker = subjects.lastPerson();
@@ -151,7 +164,7 @@ final class Spokespeople {
       return new Actors(List.of(person.affiliationId()), person.id(), person.name(), 0.9);
     }
     Actors institution = institution(person);
-    if (institution.isKnown()) {
+    if (institution.ids().size() == 1) {
       return new Actors(institution.ids(), person.id(), person.name(), 0.75);
     }
     List<String> byOffice = affiliations.byOffice(person, subjects.lastState());

@@ -1,7 +1,9 @@
 package org.entente.text.act.party;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.ActType;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.ActorResolver;
@@ -36,6 +38,20 @@ final class BoundActors {
   private static final Set<String> RATIFYING =
       Set.of("ratifier", "approuver", "ent\u00E9riner", "d\u00E9noncer", "d\u00E9poser");
 
+  /** Constructions that name nobody who acts. */
+  private static final Set<Trigger.Construction> GOES_ON =
+      EnumSet.of(Trigger.Construction.AGENTLESS, Trigger.Construction.EVENT);
+
+  /** Adjectives of what two parties have together. */
+  private static final WordSet SHARED =
+      WordSet.of("mixte", "mixtes", "paritaire", "commun", "commune", "communs", "communes");
+
+  /** Such an adjective stands among the first words of a subject. */
+  private static final int SHARED_WORDS = 5;
+
+  /** « par » stands within this many words behind its verb. */
+  private static final int AGENT_WORDS = 8;
+
   /** The noun of an instrument stands among the first words of a subject. */
   private static final int SUBJECT_WORDS = 3;
 
@@ -67,7 +83,7 @@ final class BoundActors {
     if (own.isKnown()) {
       return own;
     }
-    if (isInstrument(reading, find)) {
+    if (isInstrument(reading, find) || isShared(reading, find)) {
       Actors both = discourse.pair(reading.tokens().get(find.first()).start());
       return both.isKnown() ? both : by;
     }
@@ -116,10 +132,7 @@ final class BoundActors {
   /** « La convention sera signée en mai », « La signature interviendra … »: both parties do it. */
   private static boolean isInstrument(SentenceReading reading, Find find) {
     Clause clause = reading.clauses().get(find.clause());
-    Trigger.Construction construction = find.trigger().construction();
-    boolean goesOn =
-        construction == Trigger.Construction.AGENTLESS
-            || construction == Trigger.Construction.EVENT;
+    boolean goesOn = GOES_ON.contains(find.trigger().construction());
     if (goesOn && find.trigger().type() == ActType.PLAN && opensByInstrument(reading.tokens())) {
       return true;
     }
@@ -129,6 +142,32 @@ final class BoundActors {
         && reading.tokens().subList(clause.subject().from(), clause.subject().to()).stream()
             .limit(SUBJECT_WORDS)
             .anyMatch(token -> INSTRUMENTS.contains(token.folded()));
+  }
+
+  /** « Une commission mixte verra le jour », « Le poste commun a été inauguré »: both do it. */
+  private static boolean isShared(SentenceReading reading, Find find) {
+    Clause clause = reading.clauses().get(find.clause());
+    boolean open =
+        find.by().isNameless()
+            || GOES_ON.contains(find.trigger().construction()) && find.by().personId() == null;
+    ActType.Family family = find.trigger().type().family();
+    boolean done = family == ActType.Family.UNDERTAKING || family == ActType.Family.DELIVERY;
+    return open
+        && done
+        && !hasAgent(reading, clause)
+        && clause.hasSubject()
+        && reading.tokens().subList(clause.subject().from(), clause.subject().to()).stream()
+            .limit(SHARED_WORDS)
+            .anyMatch(token -> SHARED.contains(token.folded()));
+  }
+
+  /** « sera créée par le Laos ». */
+  private static boolean hasAgent(SentenceReading reading, Clause clause) {
+    List<Token> tokens = reading.tokens();
+    int last = clause.group().last();
+    return clause.group().voice() == VerbGroup.Voice.PASSIVE
+        && tokens.subList(last, Math.min(tokens.size(), last + AGENT_WORDS)).stream()
+            .anyMatch(token -> token.folded().equals("par"));
   }
 
   /** « Selon l'accord, les droits seront supprimés », « En vertu du traité, … ». */

@@ -18,6 +18,12 @@ import org.entente.text.morph.Token;
 final class SubjectPronouns {
   private static final Map<String, String> GENDERS = Map.of("il", "m", "elle", "f");
 
+  private static final Set<String> OWN = Set.of("son", "sa");
+
+  /** Folded nouns of those for whom somebody speaks. */
+  private static final Set<String> WHOLES =
+      Set.of("pays", "gouvernement", "institution", "organisation", "agence", "mission");
+
   /** Lemmas of verbs whose subject speaks though they report no words. */
   private static final Set<String> ASKING =
       Set.of(
@@ -53,14 +59,18 @@ final class SubjectPronouns {
 
   /**
    * « a dit que l'Irlande paierait le transport et qu'elle formerait … »: the subject of the clause
-   * before that the same verb governs.
+   * before that the same verb governs; « L'ambassade a dit que son pays … »: the state that says
+   * it.
    *
    * @param before the subjects of the clauses before
    */
   Actors antecedent(SentenceReading reading, Clause clause, List<Actors> before) {
-    String gender = gender(reading, clause);
-    if (gender == null || !isReported(clause)) {
+    if (!isReported(clause)) {
       return Actors.NONE;
+    }
+    String gender = gender(reading, clause);
+    if (gender == null) {
+      return isOwn(reading, clause) ? owner(clause, before) : Actors.NONE;
     }
     for (int i = before.size() - 1; i >= 0; i--) {
       Clause other = reading.clauses().get(i);
@@ -75,6 +85,23 @@ final class SubjectPronouns {
       }
     }
     return Actors.NONE;
+  }
+
+  /** « son pays », « son organisation ». */
+  private static boolean isOwn(SentenceReading reading, Clause clause) {
+    boolean two = clause.hasSubject() && clause.subject().to() - clause.subject().from() == 2;
+    return two
+        && OWN.contains(reading.tokens().get(clause.subject().from()).folded())
+        && WHOLES.contains(reading.tokens().get(clause.subject().from() + 1).folded());
+  }
+
+  /** « L'ambassade du Laos a dit que son pays … »: whoever says it, where no person does. */
+  private static Actors owner(Clause clause, List<Actors> before) {
+    Actors says =
+        clause.governor() < 0 || clause.governor() >= before.size()
+            ? Actors.NONE
+            : before.get(clause.governor());
+    return says.personId() == null && says.ids().size() == 1 ? says : Actors.NONE;
   }
 
   private static boolean isReported(Clause clause) {

@@ -3,6 +3,7 @@ package org.entente.text.act.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.text.act.EarlierActs;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.ActorResolver;
 import org.entente.text.act.actor.Actors;
@@ -22,7 +23,13 @@ public final class SubjectResolver {
   private static final Set<String> IMPERSONAL =
       Set.of("convenir", "falloir", "importer", "suffire", "s'agir", "incomber", "appartenir");
 
+  private static final String ACCORDING = "selon";
+
   private static final Set<String> FIRST_PERSON = Set.of("nous", "je", "j'");
+
+  private static final Set<String> VOICE = Set.of("voix", "bouche");
+
+  private static final Set<String> OURS = Set.of("notre", "nos", "mon", "ma", "mes");
 
   private final Attribution attribution;
   private final InvertedSubjects inverted;
@@ -32,6 +39,8 @@ public final class SubjectResolver {
   private final SubjectPronouns pronouns;
   private final SeparatedSubjects separated;
   private final Enumerations enumerations;
+  private final LedParties led;
+  private final DocumentPronouns documents;
 
   /** Number of the sentence in which a person was a subject last. */
   private int lastPerson = Integer.MIN_VALUE / 2;
@@ -41,12 +50,14 @@ public final class SubjectResolver {
    * @param inverted finds subjects behind inserted verbs
    * @param resolver says whom words of the article stand for
    * @param discourse what the article has said so far
+   * @param earlier the acts told so far
    */
   public SubjectResolver(
       Attribution attribution,
       InvertedSubjects inverted,
       ActorResolver resolver,
-      Discourse discourse) {
+      Discourse discourse,
+      EarlierActs earlier) {
     this.attribution = attribution;
     this.inverted = inverted;
     this.resolver = resolver;
@@ -55,6 +66,8 @@ public final class SubjectResolver {
     this.pronouns = new SubjectPronouns(attribution, resolver);
     this.separated = new SeparatedSubjects(attribution, resolver);
     this.enumerations = new Enumerations(resolver);
+    this.led = new LedParties(resolver, discourse);
+    this.documents = new DocumentPronouns(earlier);
   }
 
   /** Resolves the subjects from left to right and remembers them. */
@@ -64,6 +77,9 @@ public final class SubjectResolver {
     if (source.personId() != null) {
       discourse.singularSubject(source, null);
       discourse.speaker(source.personId());
+    } else if (reading.tokens().get(0).folded().equals(ACCORDING)) {
+      // « Selon nos informations »: whoever spoke before does not go on.
+      discourse.speaker(null);
     }
     enumerations.note(reading);
     List<Actors> actors = new ArrayList<>();
@@ -75,14 +91,33 @@ public final class SubjectResolver {
           listed.isKnown()
               ? listed
               : sides.of(reading, clause, subject(reading, clause, actors), actors);
-      boolean ours = quoted.isSomebody() && isFirstPerson(reading, clause);
+      boolean ours =
+          quoted.isSomebody()
+              && isFirstPerson(reading, clause)
+              && !isNamed(reading, clause, subject);
       actors.add(ours ? quoted : subject);
       boolean main = clause.introducer() == null || clause.inverted();
       if (clause.hasSubject() && main) {
-        remember(reading, clause, ours ? quoted : subject);
+        remember(reading, clause, ours ? quoted : subject, ours ? null : gender(reading, clause));
       }
     }
+    voiced(reading, source, actors);
     return reading.with(actors);
+  }
+
+  /** « Le Laos, par la voix de sa ministre, Mme A, a … »: the state for which she speaks. */
+  private void voiced(SentenceReading reading, Actors source, List<Actors> actors) {
+    Actors first = actors.isEmpty() ? Actors.NONE : actors.get(0);
+    boolean voice =
+        source.personId() != null
+            && first.personId() == null
+            && first.ids().size() == 1
+            && reading.tokens().stream().anyMatch(token -> VOICE.contains(token.folded()));
+    if (voice) {
+      discourse.adopt(source.personId(), first);
+      discourse.singularSubject(
+          new Actors(first.ids(), source.personId(), source.surface(), source.confidence()), null);
+    }
   }
 
   /** Resolves the subjects of the next sentence, without remembering them. */
@@ -114,9 +149,13 @@ public final class SubjectResolver {
     return new SentenceReading(reading.sentence(), reading.groups(), clauses, reading.actors());
   }
 
-  private void remember(SentenceReading reading, Clause clause, Actors subject) {
+  private static String gender(SentenceReading reading, Clause clause) {
+    return PhraseGender.of(reading.tokens(), clause.subject());
+  }
+
+  private void remember(SentenceReading reading, Clause clause, Actors subject, String gender) {
+    documents.note(reading, clause, subject);
     lastPerson = subject.personId() == null ? lastPerson : reading.sentence().number();
-    String gender = PhraseGender.of(reading.tokens(), clause.subject());
     if (clause.group().plural() || subject.ids().size() > 1) {
       discourse.pluralSubject(subject, gender);
     } else {
@@ -124,10 +163,18 @@ public final class SubjectResolver {
     }
   }
 
-  /** « nous », « son pays »: whoever speaks behind the words. */
+  /** « nous », « notre armée »: whoever speaks behind the words. */
   private static boolean isFirstPerson(SentenceReading reading, Clause clause) {
-    return clause.hasSubject()
-        && FIRST_PERSON.contains(reading.tokens().get(clause.subject().from()).folded());
+    String first =
+        clause.hasSubject() ? reading.tokens().get(clause.subject().from()).folded() : "";
+    return FIRST_PERSON.contains(first) || OURS.contains(first);
+  }
+
+  /** « nos partenaires lao »: whom the words themselves name. */
+  private static boolean isNamed(SentenceReading reading, Clause clause, Actors subject) {
+    return OURS.contains(reading.tokens().get(clause.subject().from()).folded())
+        && subject.isKnown()
+        && subject.personId() == null;
   }
 
   /** « …, a dit X »: who says « nous ». */
@@ -205,8 +252,11 @@ public final class SubjectResolver {
       return topic;
     }
     if (clause.hasSubject()) {
-      Actors same = pronouns.antecedent(reading, clause, others);
-      Actors own = same.isKnown() ? same : resolver.resolve(reading.sentence(), clause.subject());
+      Actors same = documents.meant(reading, clause);
+      same = same.isSomebody() ? same : pronouns.antecedent(reading, clause, others);
+      Actors own =
+          same.isSomebody() ? same : resolver.resolve(reading.sentence(), clause.subject());
+      own = led.of(reading, clause, own);
       boolean near = reading.sentence().number() - lastPerson <= 1;
       if (near && own.personId() == null && pronouns.speaks(reading, clause)) {
         own = pronouns.spokesperson(reading, clause, own);

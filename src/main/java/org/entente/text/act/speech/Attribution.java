@@ -47,7 +47,8 @@ public final class Attribution {
       at = governor;
     }
     Actors announced = announced(reading, clause);
-    return announced.isSomebody() ? announced : passage.source(this);
+    Actors source = announced.personId() == null ? passage.source(this) : Actors.NONE;
+    return source.personId() != null || !announced.isSomebody() ? source : announced;
   }
 
   /** « Elle a informé son hôte du résultat : les deux pays … »: who says what the colon opens. */
@@ -61,8 +62,9 @@ public final class Attribution {
     for (int i = clause - 1; i >= Math.max(0, clause - ANNOUNCED_CLAUSES) && colon > floor; i--) {
       Clause before = reading.clauses().get(i);
       Actors speaker = reading.actors().get(i);
-      if (before.group().last() < colon && isSaying(before.group())) {
-        return speaker.personId() == null ? Actors.NONE : speaker;
+      boolean stands = i == clause - 1 && speaker.personId() != null && before.introducer() == null;
+      if (before.group().last() < colon && (stands || isSaying(before.group()))) {
+        return speaker.isKnown() || speaker.personId() != null ? speaker : Actors.NONE;
       }
     }
     return Actors.NONE;

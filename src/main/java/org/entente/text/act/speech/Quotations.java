@@ -16,9 +16,12 @@ public final class Quotations {
     this.depth = new int[readings.size()];
     int open = 0;
     for (int i = 0; i < depth.length; i++) {
-      for (Token token : readings.get(i).tokens()) {
-        String mark = token.surface();
-        open += mark.equals("\u00AB") || mark.equals("\u201C") ? 1 : 0;
+      List<Token> tokens = readings.get(i).tokens();
+      for (int j = 0; j < tokens.size(); j++) {
+        String mark = tokens.get(j).surface();
+        // A quotation of several paragraphs opens anew with each of them.
+        boolean anew = j == 0 && open > 0;
+        open += !anew && (mark.equals("\u00AB") || mark.equals("\u201C")) ? 1 : 0;
         open -= mark.equals("\u00BB") || mark.equals("\u201D") ? 1 : 0;
       }
       open = Math.max(0, open);

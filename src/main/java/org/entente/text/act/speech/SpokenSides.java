@@ -19,11 +19,21 @@ public final class SpokenSides {
   /** An office before a name is at most this many words long. */
   private static final int OFFICE_WORDS = 12;
 
+  /** Lemmas of verbs by which somebody goes on speaking. */
+  private static final Set<String> GOING_ON = Set.of("ajouter", "poursuivre", "conclure");
+
+  private static final Set<String> NEW = Set.of("un", "une");
+
   private static final Set<String> POSSESSIVES = Set.of("son", "sa", "leur");
 
   private final Attribution attribution;
   private final ActorResolver resolver;
   private final Discourse discourse;
+
+  /** « a fait savoir une responsable laotienne »: who spoke last without a name. */
+  private Actors unnamed = Actors.NONE;
+
+  private int unnamedIn = Integer.MIN_VALUE / 2;
 
   public SpokenSides(Attribution attribution, ActorResolver resolver, Discourse discourse) {
     this.attribution = attribution;
@@ -38,6 +48,10 @@ public final class SpokenSides {
    * @param before the subjects of the clauses before
    */
   public Actors of(SentenceReading reading, Clause clause, Actors subject, List<Actors> before) {
+    if (isNewcomer(reading, clause, subject)) {
+      unnamed = subject;
+      unnamedIn = reading.sentence().number();
+    }
     if (subject.personId() == null || !clause.hasSubject()) {
       return subject;
     }
@@ -49,6 +63,15 @@ public final class SpokenSides {
     return subject.ids().equals(side.ids())
         ? subject
         : new Actors(side.ids(), subject.personId(), subject.surface(), 0.75);
+  }
+
+  /** « a fait savoir une responsable lao », « un responsable lao a dit ». */
+  private boolean isNewcomer(SentenceReading reading, Clause clause, Actors subject) {
+    return subject.personId() == null
+        && subject.isKnown()
+        && clause.hasSubject()
+        && attribution.isSaying(clause.group())
+        && NEW.contains(reading.tokens().get(clause.subject().from()).folded());
   }
 
   /** « Le numéro deux de la police lao, Khamla Vong »: whom the words before the name name. */
@@ -99,6 +122,13 @@ public final class SpokenSides {
   }
 
   private Actors side(SentenceReading reading, Clause clause, Actors subject, List<Actors> before) {
+    boolean goesOn =
+        GOING_ON.contains(clause.group().lemma())
+            && reading.sentence().number() - unnamedIn == 1
+            && discourse.isOpen(subject.personId());
+    if (goesOn && unnamed.isKnown()) {
+      return unnamed;
+    }
     TokenRange office = officeBefore(reading, clause);
     boolean possessed =
         isPossessed(reading, clause.subject()) || office != null && isPossessed(reading, office);

@@ -15,7 +15,7 @@ import org.entente.text.morph.Token;
  * Reads from a sentence who said the one before it: « C'est ce qu'a affirmé X », « X a fait cette
  * déclaration », « X l'a confirmé », « L'annonce en a été faite par X ».
  */
-final class StatedBefore {
+public final class StatedBefore {
   /** Folded nouns of what somebody says. */
   private static final Set<String> STATEMENTS =
       Set.of(
@@ -69,6 +69,18 @@ final class StatedBefore {
       }
     }
     return Actors.NONE;
+  }
+
+  /** « a fait la déclaration suivante »: the subject says what stands behind the sentence. */
+  public static boolean isMade(SentenceReading reading, VerbGroup group) {
+    List<Token> tokens = reading.tokens();
+    for (int i = group.last() + 1; i + 1 < tokens.size() && group.lemma().equals("faire"); i++) {
+      if (STATEMENTS.contains(tokens.get(i).folded())) {
+        return tokens.get(i + 1).folded().startsWith("suivante")
+            || tokens.get(i + 1).surface().equals(":");
+      }
+    }
+    return false;
   }
 
   private static boolean isStatement(SentenceReading next, int at) {

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param subordinates lemmas of those whom an actor commands
  * @param benefits whom actions are for by their verbs and objects, in order of precedence
  * @param epithets ids of the states that a folded noun with a capital can mean
+ * @param regionBodies ids of the organisations of a region's states, by the region's id
  */
 public record ActVocabulary(
     List<Trigger> triggers,
@@ -35,5 +36,6 @@ public record ActVocabulary(
     Set<String> subjunctiveGovernors,
     Set<String> subordinates,
     List<BenefitRule> benefits,
-    Map<String, List<String>> epithets)
+    Map<String, List<String>> epithets,
+    Map<String, List<String>> regionBodies)
     implements Serializable {}

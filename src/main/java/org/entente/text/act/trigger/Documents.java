@@ -5,12 +5,16 @@ import org.entente.text.act.Passage;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.clause.Clause;
+import org.entente.text.clause.verb.VerbGroup;
 
 /** Says for whom a document asks and promises: « La lettre sollicite … ». */
 final class Documents {
   private static final Set<String> THE = Set.of("le", "la", "ce", "cette");
   private static final Set<String> NOUNS =
       Set.of("lettre", "missive", "courrier", "note", "requete", "communique", "message");
+
+  /** What a body adopts; it speaks in the present tense. */
+  private static final Set<String> ADOPTED = Set.of("texte", "resolution", "declaration", "motion");
 
   private Documents() {}
 
@@ -23,10 +27,13 @@ final class Documents {
       return own;
     }
     int noun = telling.subject().from() + 1;
-    boolean document =
-        noun < reading.tokens().size()
-            && THE.contains(reading.tokens().get(noun - 1).folded())
-            && NOUNS.contains(reading.tokens().get(noun).folded());
-    return document ? passage.earlier().author(reading.sentence().number()) : own;
+    boolean named =
+        noun < reading.tokens().size() && THE.contains(reading.tokens().get(noun - 1).folded());
+    String word = named ? reading.tokens().get(noun).folded() : "";
+    if (ADOPTED.contains(word) && telling.group().tense() == VerbGroup.Tense.PRESENT) {
+      Actors issuer = passage.earlier().issuer();
+      return issuer.isKnown() ? issuer : own;
+    }
+    return NOUNS.contains(word) ? passage.earlier().author(reading.sentence().number()) : own;
   }
 }

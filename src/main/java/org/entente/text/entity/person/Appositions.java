@@ -16,6 +16,9 @@ final class Appositions {
 
   private static final int PLACED_REACH = 3;
 
+  /** What begins another person's office behind « et ». */
+  private static final Set<String> NEXT = Set.of("le", "la", "l'", "son", "sa", "m.", "m", "mme");
+
   private final PhraseTable titles;
 
   /** Ranks and offices. */
@@ -73,6 +76,14 @@ final class Appositions {
     return to > from ? PersonFinder.span(tokens, from, to) : null;
   }
 
+  /** « , et le secrétaire indien »: somebody else is told of. */
+  private static boolean isNextPerson(List<Token> tokens, int i) {
+    return tokens.get(i).surface().equals(",")
+        && i + 2 < tokens.size()
+        && tokens.get(i + 1).folded().equals("et")
+        && NEXT.contains(tokens.get(i + 2).folded());
+  }
+
   /** An apposition stands between a comma and the next verb, comma before a relative, or stop. */
   int end(List<Token> tokens, int from) {
     if (from >= tokens.size() || !tokens.get(from).surface().equals(",")) {
@@ -91,7 +102,8 @@ final class Appositions {
           token.reading().isFinite()
               || token.surface().equals(".")
               || token.surface().equals(";")
-              || token.folded().equals("qui");
+              || token.folded().equals("qui")
+              || isNextPerson(tokens, i);
       if (ends) {
         break;
       }

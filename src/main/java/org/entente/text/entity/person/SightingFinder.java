@@ -163,7 +163,8 @@ final class SightingFinder {
       List<Token> tokens, int at, int behind, boolean[] taken, List<Mention> entities) {
     int i = behind;
     boolean complement = false;
-    while (i < tokens.size() && i - behind < COMPLEMENT_WORDS) {
+    int words = 0;
+    while (i < tokens.size() && words < COMPLEMENT_WORDS) {
       int civility = isGivenName(tokens, i) ? 0 : civilities.match(tokens, i);
       int office = taken[i] || isGivenName(tokens, i) ? 0 : titles.match(tokens, i);
       if (office == 0 && civility > 0) {
@@ -171,8 +172,8 @@ final class SightingFinder {
       }
       if (office == 0 && isPersonsName(tokens, i, behind, taken)) {
         // Behind a complement a single word is more likely part of the office.
-        int words = NameShape.words(tokens, i, NameShape.end(tokens, i, taken));
-        return complement && words < 2 ? null : named(tokens, at, i, taken, entities);
+        int parts = NameShape.words(tokens, i, NameShape.end(tokens, i, taken));
+        return complement && parts < 2 ? null : named(tokens, at, i, taken, entities);
       }
       int next = office > 0 ? i + office : complementEnd(tokens, i, behind, taken);
       next = next == i ? behindAcronym(tokens, i) : next;
@@ -181,6 +182,8 @@ final class SightingFinder {
       }
       boolean named = taken[i] || isPlace(tokens, i, behind);
       complement |= office == 0 && (named || !tokens.get(i).is(Reading.Pos.ADJECTIVE));
+      // The name of an organisation counts as nothing, however long it is.
+      words += taken[i] ? 0 : next - i;
       i = next;
     }
     return null;

@@ -16,6 +16,15 @@ final class Forums {
   private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
   private static final String BEFORE = "devant";
   private static final int REACH = 6;
+  private static final String BY = "par";
+  private static final Set<String> TO = Set.of("a", "au");
+
+  private static final Set<String> MEETINGS = Set.of("reunion", "session", "seance");
+
+  private static final Set<String> HOLDING = Set.of("tenue", "convocation", "organisation");
+
+  /** « une réunion d'urgence » stands within this many words before « du Conseil ». */
+  private static final int CALLED = 5;
 
   private final CueWords words;
 
@@ -24,7 +33,8 @@ final class Forums {
   }
 
   /**
-   * Whether the forum is the subject of a verb that is no meeting, or is asked or given something.
+   * Whether the forum is the subject of a verb that is no meeting, the agent of a passive, asked or
+   * given something, or called to a meeting.
    */
   boolean acts(Mention mention, Sentence sentence) {
     List<Token> tokens = sentence.tokens();
@@ -33,13 +43,35 @@ final class Forums {
     int noun = article ? at - 1 : at;
     Token before = noun == 0 ? null : tokens.get(noun - 1);
     if (before != null && isPreposition(before)) {
-      return before.folded().equals("a") && words.governs(tokens, noun - 1, Cue.MEETING, REACH);
+      return before.folded().equals(BY)
+          || isCalled(tokens, noun - 1)
+          || TO.contains(before.folded()) && words.governs(tokens, noun - 1, Cue.MEETING, REACH);
     }
     if (before != null && before.folded().startsWith("qu")) {
       return false;
     }
     boolean asked = before != null && words.governs(tokens, noun, Cue.MEETING, 1);
     return asked || isSubject(tokens, sentence.tokenAt(mention.span().end()));
+  }
+
+  /** « a demandé une réunion d'urgence du Conseil »: one that is still to meet. */
+  private static boolean isCalled(List<Token> tokens, int of) {
+    for (int i = of - 1; i > Math.max(0, of - CALLED); i--) {
+      if (MEETINGS.contains(tokens.get(i).folded())) {
+        return RoleReader.OF.contains(tokens.get(of).folded())
+            && tokens.get(i - 1).folded().equals("une")
+            && isConvened(tokens, i - 2);
+      }
+    }
+    return false;
+  }
+
+  /** « convoquer une réunion », « la tenue d'une réunion »; not « lors d'une réunion ». */
+  private static boolean isConvened(List<Token> tokens, int before) {
+    boolean of = before > 0 && tokens.get(before).folded().equals("d'");
+    return of
+        ? HOLDING.contains(tokens.get(before - 1).folded())
+        : before >= 0 && tokens.get(before).is(Reading.Pos.VERB);
   }
 
   /** « devant l'Assemblée générale »: not « devant les membres du Conseil ». */

@@ -26,7 +26,15 @@ final class ShortNamesTest {
             + " Conseil envoie une mission. | MLI->UN, -",
         "Le Laos a emprunté un million à la Banque mondiale. La vice-gouverneure de la Banque"
             + " d'État, Khamla Vongsa, a remercié la Banque mondiale. Elle a prié la Banque"
-            + " mondiale de financer une route. | LAO->WB, khamla-vongsa"
+            + " mondiale de financer une route. | LAO->WB, khamla-vongsa",
+        "L'OMS est au Laos. L'agence onusienne a salué le Laos. L'Organisation demande au"
+            + " Laos de former des infirmiers. | WHO->LAO, -",
+        "La Force des Nations unies à Chypre patrouille. La force demande à la Slovaquie"
+            + " de rester. | UNFICYP->SVK, -",
+        "Le Parlement européen a salué le Laos. La Commission demande au Laos de former"
+            + " des juges. | EU->LAO, -",
+        "La Banque mondiale aide le Laos. La vice-gouverneure de la Banque d'État, Vilay"
+            + " Keola, a demandé au Chili de livrer du blé. | -->CHL, vilay-keola"
       })
   void remembersTheFullName(String text, String expected) {
     assertEquals(expected, ActActors.last(text));

@@ -29,7 +29,15 @@ final class BoundActorsTest {
         "Le Laos et le Chili ont signé un accord. Le Parlement lao a ratifié lundi, à une large"
             + " majorité, l'accord de pêche avec le Chili. | LAO->CHL, -",
         "Les deux ministres de la Pêche, Bounmy Keola et Rosa Riquelme, du Laos et du Chili, ont"
-            + " décidé d'ouvrir une ligne. | CHL+LAO->-, -"
+            + " décidé d'ouvrir une ligne. | CHL+LAO->-, -",
+        "Le Laos et le Chili ont signé un accord. Une commission mixte verra le jour en mars. |"
+            + " CHL+LAO->-, -",
+        "Le Laos et le Chili ont signé un accord. Le Laos livrera du riz au Chili. Le poste commun"
+            + " a été inauguré lundi. | CHL+LAO->-, -",
+        "Le Laos et le Chili ont signé un accord. Le Laos livrera du riz au Chili. Une commission"
+            + " chilienne verra le jour en mars. | LAO->CHL, -",
+        "Le Laos et le Chili ont signé un accord. Une commission mixte sera créée par le Laos en"
+            + " mars. | LAO->CHL, -"
       })
   void namesWhoIsBound(String text, String expected) {
     assertEquals(expected, ActActors.last(text));

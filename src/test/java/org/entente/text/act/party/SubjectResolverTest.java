@@ -34,7 +34,16 @@ final class SubjectResolverTest {
         "Le Maroc et le Laos ont signé un accord. Le Royaume a livré dix tonnes de blé au Laos. |"
             + " MAR->LAO, -",
         "Les ministres de la Défense du Laos, du Chili et du Kenya ont signé un accord. |"
-            + " CHL+KEN+LAO->-, -"
+            + " CHL+KEN+LAO->-, -",
+        "L'Irlande est prête à aider le Kenya. À la demande des autorités, elle formera"
+            + " dix pilotes du Kenya. | IRL->KEN, -",
+        "Les ministres de l'Eau du Laos, du Chili et du Kenya ont signé un accord. |"
+            + " CHL+KEN+LAO->-, -",
+        "Le ministre de l'Eau du Laos, de retour du Chili, a demandé au Kenya de livrer"
+            + " du riz. | LAO->KEN, -",
+        "Le général Bounmy Keola, vice-ministre lao, et le secrétaire chilien Pablo"
+            + " Riquelme se sont vus. Il a demandé au Kenya de livrer du riz. | CHL->KEN,"
+            + " pablo-riquelme"
       })
   void resolvesTheSubject(String text, String expected) {
     assertEquals(expected, ActActors.last(text));

@@ -26,4 +26,23 @@ final class QuotationsTest {
                     + " dit l'ambassadeur chilien Pablo Riquelme.")
             .get(0));
   }
+
+  @Test
+  void readsAMarkThatOpensAParagraphAsTheSameQuotation() {
+    assertEquals(
+        List.of("LAO->CHL, bounmy-keola", "LAO->CHL, bounmy-keola", "CHL->LAO, -"),
+        ActActors.of(
+            "« Le Laos livrera du riz au Chili.\n\n"
+                + "« Nous formerons des pilotes du Chili », a dit le ministre lao Bounmy Keola. Le"
+                + " Chili a livré du blé au Laos."));
+  }
+
+  @Test
+  void givesAStatementToWhoeverMakesIt() {
+    assertEquals(
+        "LAO->CHL, bounmy-keola",
+        ActActors.last(
+            "Le ministre lao Bounmy Keola a fait la déclaration suivante : « Le Laos livrera du riz"
+                + " au Chili. Nous formerons aussi des pilotes. »"));
+  }
 }

@@ -28,7 +28,11 @@ final class SpokenSidesTest {
         "Le Laos et le Chili négocient. Le ministre lao Bounmy Keola a salué le Chili. L'envoyé"
             + " Pablo Riquelme a demandé au Laos de former les pilotes. | CHL->LAO, pablo-riquelme",
         "Le ministre lao Bounmy Keola a visité le port du Chili. Son homologue Pablo Riquelme a"
-            + " demandé au Laos de former les pilotes. | CHL->LAO, pablo-riquelme"
+            + " demandé au Laos de former les pilotes. | CHL->LAO, pablo-riquelme",
+        "Une responsable lao a dit sa gratitude au Chili. La vice-ministre Vilay Keola a"
+            + " ajouté que son pays livrerait du riz au Chili. | LAO->CHL, vilay-keola",
+        "L'Irlande, par la voix de sa ministre Nora Byrne, a salué le Kenya. Elle a"
+            + " demandé au Kenya de former dix pilotes. | IRL->KEN, nora-byrne"
       })
   void takesTheSideFromTheWordsAround(String text, String expected) {
     assertEquals(expected, ActActors.last(text));

@@ -1,0 +1,81 @@
+package org.entente.text.act.actor;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.text.WordSet;
+import org.entente.text.clause.TokenRange;
+import org.entente.text.entity.Mention;
+import org.entente.text.morph.Token;
+
+/**
+ * Whom « les deux pays », « les trois États », « les ministères des deux pays » and « les deux
+ * camps » mean: the parties of the article, or the two sides within one state.
+ */
+final class CollectiveActors {
+  /** « les deux organisations »: two bodies, though a state may be a party. */
+  private static final Set<String> BODIES =
+      Set.of("organisations", "agences", "institutions", "organismes");
+
+  /** Who can face each other within one state. */
+  private static final WordSet SIDES =
+      WordSet.of(
+          "camps", "dirigeants", "chefs", "bords", "generaux", "partis", "presidents", "hommes");
+
+  /** « nos partenaires lao » are no two parties. */
+  private static final WordSet OURS = WordSet.of("nos", "leurs");
+
+  private final ActorNouns nouns;
+  private final Discourse discourse;
+
+  /** The state whose two sides were named last. */
+  private Actors inner = Actors.NONE;
+
+  CollectiveActors(ActorNouns nouns, Discourse discourse) {
+    this.nouns = nouns;
+    this.discourse = discourse;
+  }
+
+  /**
+   * Whom a phrase names together.
+   *
+   * @param mentions of actors within the phrase
+   * @return null when it is no such phrase
+   */
+  Actors resolve(List<Token> tokens, TokenRange phrase, List<Mention> mentions) {
+    boolean named = !mentions.isEmpty() && OURS.contains(tokens.get(phrase.from()).folded());
+    int noun = named ? -1 : nouns.collective(tokens, phrase);
+    int owners = noun < 0 && mentions.isEmpty() ? nouns.owners(tokens, phrase) : noun;
+    if (owners >= 0) {
+      Actors sides = noun < 0 ? Actors.NONE : sides(tokens.get(noun), mentions);
+      return sides.isKnown() ? sides : together(tokens.get(owners));
+    }
+    int group = nouns.group(tokens, phrase);
+    return group == 0
+        ? null
+        : discourse.group(group, tokens.get(phrase.from()).start()).orUnknown();
+  }
+
+  /** « les deux camps soudanais », later « les deux camps ». */
+  private Actors sides(Token noun, List<Mention> mentions) {
+    if (!SIDES.contains(noun.folded())) {
+      return Actors.NONE;
+    }
+    List<String> states =
+        mentions.stream()
+            .filter(mention -> mention.span().start() > noun.start())
+            .map(Mention::entityId)
+            .filter(discourse::isState)
+            .distinct()
+            .toList();
+    inner = states.size() == 1 ? new Actors(states, null, null, 0.8) : inner;
+    return mentions.isEmpty() || states.size() == 1 ? inner : Actors.NONE;
+  }
+
+  private Actors together(Token noun) {
+    Actors bodies =
+        BODIES.contains(noun.folded()) ? discourse.shortNames().lastTwo(noun.start()) : Actors.NONE;
+    Actors pair = bodies.isKnown() ? bodies : discourse.pair(noun.start());
+    boolean counted = !pair.isKnown() && !noun.folded().equals("parties");
+    return (counted ? discourse.lastTwo() : pair).orUnknown();
+  }
+}
