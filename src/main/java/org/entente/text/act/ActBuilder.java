@@ -79,7 +79,6 @@ record ActBuilder(
           Complement.Kind.A_NP_DE_INF,
           Complement.Kind.DE_NP_QUE);
 
-
   /** The act of a trigger that fits. */
   Act build(Passage passage, Find find) {
     SentenceReading reading = passage.reading();

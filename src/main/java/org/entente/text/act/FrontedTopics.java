@@ -24,7 +24,8 @@ final class FrontedTopics {
         && PERSONAL.contains(tokens.get(subject.from()).folded())
         && subject.from() > 1
         && tokens.get(subject.from() - 1).surface().equals(",")
-        && tokens.get(0).folded().equals("quant");
+        && tokens.get(0).folded().equals("quant")
+        && tokens.subList(0, subject.from()).stream().noneMatch(t -> t.reading().isFinite());
   }
 
   /** « Sur les deux cents juges promis, cent vingt ont pris leur poste »: some of those before. */

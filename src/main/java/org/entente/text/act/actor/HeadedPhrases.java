@@ -31,6 +31,7 @@ final class HeadedPhrases {
   private static final WordSet DEMONSTRATIVES = WordSet.of("celui", "celle", "ceux", "celles");
 
   private static final String UNITED_NATIONS = "UN";
+
   /** What stands between the first ones of three or more: « de Tunisie, d'Italie et de Libye ». */
   private static final Pattern COMMA =
       Pattern.compile(", ?(?:du|de la|de l['\u2019]|des|de|d['\u2019]|le|la|les|l['\u2019])?");

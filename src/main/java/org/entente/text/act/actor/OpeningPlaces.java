@@ -50,7 +50,7 @@ final class OpeningPlaces {
       return discourse.mostNamedBefore(noun.start());
     }
     boolean islands = noun.folded().equals(ISLANDS);
-    return islands ? discourse.mostNamed(Actors.NONE) : plural ? there : discourse.state();
+    return islands ? discourse.named().mostNamed(Actors.NONE) : plural ? there : discourse.state();
   }
 
   /** Whom « le ministère » means: by the place, or else a body of the agency's own state. */

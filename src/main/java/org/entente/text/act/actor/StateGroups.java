@@ -35,7 +35,7 @@ final class StateGroups {
     for (Mention mention : mentions.within(words)) {
       List<String> named =
           nouns.bodiesOf(String.valueOf(mention.entityId())).stream()
-              .filter(id -> discourse.isNamedBefore(id, Integer.MAX_VALUE))
+              .filter(id -> discourse.named().isNamedBefore(id, Integer.MAX_VALUE))
               .toList();
       if (named.size() == 1) {
         return new Actors(named, null, mention.surface(), 0.7);

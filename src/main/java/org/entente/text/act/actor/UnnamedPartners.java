@@ -38,6 +38,8 @@ final class UnnamedPartners {
     boolean organisation = !discourse.isState(known.ids().get(0));
     Actors pair = discourse.pair(offset);
     boolean party = pair.ids().containsAll(known.ids());
-    return party ? pair.without(known) : organisation ? discourse.mostNamed(known) : Actors.NONE;
+    return party
+        ? pair.without(known)
+        : organisation ? discourse.named().mostNamed(known) : Actors.NONE;
   }
 }

@@ -77,7 +77,7 @@ public final class SubjectResolver {
     if (source.personId() != null) {
       discourse.singularSubject(source, null);
       discourse.speaker(source.personId());
-    } else if (reading.tokens().get(0).folded().equals(ACCORDING)) {
+    } else if (!reading.tokens().isEmpty() && reading.tokens().get(0).folded().equals(ACCORDING)) {
       // « Selon nos informations »: whoever spoke before does not go on.
       discourse.speaker(null);
     }

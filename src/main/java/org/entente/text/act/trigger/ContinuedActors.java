@@ -7,7 +7,9 @@ import org.entente.text.act.speech.Attribution;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.verb.VerbGroup;
 
-/** Says who is bound where the subject of a clause are people for whom one acts, or whom one sends. */
+/**
+ * Says who is bound where the subject of a clause are people for whom one acts, or whom one sends.
+ */
 final class ContinuedActors {
   /** Verbs of what one does for people. */
   private static final WordSet TREATING =

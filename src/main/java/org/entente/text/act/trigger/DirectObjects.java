@@ -34,8 +34,7 @@ final class DirectObjects {
   static boolean fit(List<Token> tokens, int at, Trigger trigger) {
     boolean closed = !trigger.objects().isEmpty() && !trigger.takesOthers();
     // « a annoncé 120.000 doses » is a gift, « a arrêté trois hommes » no agreement.
-    boolean counts =
-        closed && !trigger.isExact() && COUNTED.contains(trigger.type().family());
+    boolean counts = closed && !trigger.isExact() && COUNTED.contains(trigger.type().family());
     if (!closed && trigger.objects().isEmpty() || counts && PhraseShape.isCounted(tokens, at)) {
       return true;
     }
