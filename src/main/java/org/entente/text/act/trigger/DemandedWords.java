@@ -1,6 +1,7 @@
 package org.entente.text.act.trigger;
 
 import java.util.List;
+import org.entente.text.WordSet;
 import org.entente.text.morph.Token;
 
 /** Finds the words that a rule demands near the word that carries it: « mettre sur la table ». */
@@ -10,6 +11,9 @@ final class DemandedWords {
 
   /** With insertions between commas, within this many. */
   private static final int INSERTED_WORDS = 18;
+
+  private static final String BE = "\u00EAtre";
+  private static final WordSet NEW = WordSet.of("un", "une", "des");
 
   private DemandedWords() {}
 
@@ -27,7 +31,7 @@ final class DemandedWords {
         if (isPhrase(tokens, i, words)) {
           return i + words.size();
         }
-        if (tokens.get(i).reading().isFinite()) {
+        if (tokens.get(i).reading().isFinite() || isOther(tokens.get(i), trigger)) {
           break;
         }
         boolean mark = tokens.get(i).surface().equals(",");
@@ -35,6 +39,11 @@ final class DemandedWords {
       }
     }
     return -1;
+  }
+
+  /** « est une substance accessible »: what the adjective is said of is not the subject alone. */
+  private static boolean isOther(Token token, Trigger trigger) {
+    return NEW.contains(token.folded()) && trigger.heads().contains(BE);
   }
 
   private static List<String> words(String phrase) {
