@@ -12,6 +12,7 @@ import org.entente.text.clause.Clause;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.clause.verb.VerbGroup;
+import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /** Says who is asked by a request. */
@@ -73,6 +74,11 @@ final class AskedActors {
       boolean clause = PhraseShape.isQue(tokens.get(i));
       boolean article = ARTICLES.contains(tokens.get(i + 1).folded());
       int noun = article ? i + 2 : i + 1;
+      // « aux autres bailleurs », « aux principaux donateurs »
+      boolean qualified =
+          noun + 1 < tokens.size()
+              && tokens.get(noun).is(Reading.Pos.ADJECTIVE, Reading.Pos.DETERMINER);
+      noun = qualified ? noun + 1 : noun;
       if ((dative || clause && article)
           && noun < tokens.size()
           && ANYBODY.contains(tokens.get(noun).folded())) {

@@ -72,6 +72,18 @@ final class Goals {
           "paysans",
           "riziculteurs");
 
+  /** Folded plural nouns of those who are many and of no one state. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "organisations",
+          "ong",
+          "associations",
+          "bailleurs",
+          "donateurs",
+          "partenaires",
+          "investisseurs",
+          "operateurs");
+
   private static final Set<String> TOWARDS = Set.of("a", "au", "aux", "vers");
 
   /** « au service des », « à la disposition des », « au profit des ». */
@@ -107,7 +119,7 @@ final class Goals {
 
   private static boolean isGoal(String noun, boolean many, boolean organisation) {
     return FUNDS.contains(noun)
-        || many && OWN.contains(noun)
+        || many && (OWN.contains(noun) || OTHERS.contains(noun))
         || many && GROUPS.contains(noun)
         || organisation && LOCAL.contains(noun);
   }

@@ -36,6 +36,10 @@ final class AskedActorsTest {
             + " respecter l'embargo. | LAO->-, -",
         "Le Laos et le Chili ont signé un accord. Le Laos a souhaité que les bailleurs simplifient"
             + " leurs procédures. | LAO->-, -",
+        "Le Laos et le Chili ont signé un accord. Le Laos a lancé un appel aux autres bailleurs"
+            + " pour financer le pont. | LAO->-, -",
+        "Le Laos et le Chili ont signé un accord. Le Laos a lancé un appel aux principaux"
+            + " donateurs pour financer le pont. | LAO->-, -",
         "Le Kenya et le Laos ont signé un accord. Le Laos a plaidé pour que le Chili contrôle les"
             + " conteneurs. | LAO->CHL, -",
         "Le Laos a reçu l'UNICEF au siège de l'ONU. Le Laos prie le Secrétaire général de présenter"

@@ -36,6 +36,10 @@ final class CounterpartsTest {
             + " village. | LAO->-, -",
         "Le Laos et le Chili ont signé un accord. Le Laos versera des primes aux pêcheurs. |"
             + " LAO->-, -",
+        "Le Laos et le Chili ont signé un accord. Le Laos cédera dix terrains aux organisations"
+            + " humanitaires. | LAO->-, -",
+        "Le Laos et le Chili ont signé un accord. Le Laos cédera dix terrains aux investisseurs"
+            + " chiliens. | LAO->CHL, -",
         "Le Kenya et le Chili ont reçu l'Irlande. L'Irlande livrera dix bus, en coordination avec"
             + " le Chili et le Kenya, au Laos. | IRL->LAO, -",
         "Le Kenya et le Chili ont reçu l'Irlande. L'Irlande enverra, par l'intermédiaire de"
