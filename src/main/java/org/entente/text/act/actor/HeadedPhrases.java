@@ -236,7 +236,7 @@ final class HeadedPhrases {
       if (mention.span().end() > end) {
         return Actors.NONE;
       }
-      if (mention.entityId() == null) {
+      if (mention.entityId() == null || mention.span().start() < last.span().end()) {
         continue;
       }
       String between = text.substring(last.span().end(), mention.span().start()).strip();

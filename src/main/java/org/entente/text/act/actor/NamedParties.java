@@ -74,7 +74,7 @@ final class NamedParties {
     TreeSet<String> ids = new TreeSet<>();
     int last = -1;
     for (Mention mention : named) {
-      boolean listed = last >= 0 && isCoordinating(text.substring(last, mention.span().start()));
+      boolean listed = last >= 0 && isCoordinating(last, mention.span().start());
       if (span.contains(mention.span()) && (ids.size() < PARTIES || listed)) {
         ids.add(mention.entityId());
         last = mention.span().end();
@@ -121,12 +121,12 @@ final class NamedParties {
       if (!fits.test(mention) || by.ids().contains(id) || ids.contains(id) || isLanguage(mention)) {
         continue;
       }
-      boolean joined = aside >= 0 && isCoordinating(text.substring(aside, mention.span().start()));
+      boolean joined = aside >= 0 && isCoordinating(aside, mention.span().start());
       if (joined || asides.isAside(mention)) {
         aside = mention.span().end();
         continue;
       }
-      if (last >= 0 && !isCoordinating(text.substring(last, mention.span().start()))) {
+      if (last >= 0 && !isCoordinating(last, mention.span().start())) {
         break;
       }
       ids.add(id);
@@ -175,7 +175,12 @@ final class NamedParties {
     return Actors.NONE;
   }
 
-  private static boolean isCoordinating(String between) {
-    return between.length() < BETWEEN_CHARS && COORDINATING.matcher(between.strip()).matches();
+  /**
+   * Whether nothing but « et », a comma or the like stands there; a name within one is no other.
+   */
+  private boolean isCoordinating(int from, int to) {
+    return from <= to
+        && to - from < BETWEEN_CHARS
+        && COORDINATING.matcher(text.substring(from, to).strip()).matches();
   }
 }
