@@ -21,15 +21,15 @@ final class DemandedWords {
   static int behind(List<Token> tokens, int from, Trigger trigger) {
     if (trigger.with().isEmpty() || trigger.excludesWords()) {
       boolean excluded =
-          trigger.with().stream().anyMatch(phrase -> isPhrase(tokens, from, words(phrase)));
+          trigger.with().stream().anyMatch(phrase -> phraseEnd(tokens, from, phrase) > 0);
       return excluded ? -1 : from;
     }
     for (String phrase : trigger.with()) {
-      List<String> words = words(phrase);
       int reach = from + WITH_WORDS;
       for (int i = from; i < Math.min(tokens.size(), reach); i++) {
-        if (isPhrase(tokens, i, words)) {
-          return i + words.size();
+        int end = phraseEnd(tokens, i, phrase);
+        if (end > 0) {
+          return end;
         }
         if (tokens.get(i).reading().isFinite() || isOther(tokens.get(i), trigger)) {
           break;
@@ -46,16 +46,23 @@ final class DemandedWords {
     return NEW.contains(token.folded()) && trigger.heads().contains(BE);
   }
 
-  private static List<String> words(String phrase) {
-    return List.of(phrase.replace("'", "' ").split(" "));
-  }
-
-  private static boolean isPhrase(List<Token> tokens, int at, List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (at + i >= tokens.size() || !tokens.get(at + i).folded().equals(words.get(i))) {
-        return false;
+  /** The index behind a folded phrase that stands there; -1 when it does not. */
+  private static int phraseEnd(List<Token> tokens, int from, String phrase) {
+    int at = 0;
+    int i = from;
+    while (at < phrase.length()) {
+      String word = i < tokens.size() ? tokens.get(i).folded() : "";
+      if (word.isEmpty() || !phrase.startsWith(word, at)) {
+        return -1;
       }
+      at += word.length();
+      boolean elided = word.endsWith("'");
+      if (at < phrase.length() && !elided && phrase.charAt(at) != ' ') {
+        return -1;
+      }
+      at += elided ? 0 : 1;
+      i++;
     }
-    return true;
+    return i;
   }
 }
