@@ -10,7 +10,7 @@ import org.entente.text.ArticleReading;
 import org.entente.text.Sentence;
 import org.entente.text.SentenceIndex;
 import org.entente.text.act.Act;
-import org.entente.text.act.trigger.EventCode;
+import org.entente.text.act.rule.EventCode;
 import org.entente.text.clean.Segment;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.person.Person;

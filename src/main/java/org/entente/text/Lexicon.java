@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.entente.text.act.trigger.ActVocabulary;
+import org.entente.text.act.rule.ActVocabulary;
 import org.entente.text.clean.BoilerplateRule;
 import org.entente.text.commitment.CommitmentVocabulary;
 import org.entente.text.entity.AmbiguousForm;

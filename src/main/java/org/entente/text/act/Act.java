@@ -2,7 +2,7 @@ package org.entente.text.act;
 
 import java.util.List;
 import org.entente.text.Span;
-import org.entente.text.act.trigger.Trigger;
+import org.entente.text.act.rule.Trigger;
 import org.entente.text.time.DateExpression;
 import org.entente.text.time.Interval;
 

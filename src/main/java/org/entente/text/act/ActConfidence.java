@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.text.FoldedText;
 import org.entente.text.act.actor.Actors;
-import org.entente.text.act.trigger.Trigger;
+import org.entente.text.act.rule.Trigger;
 import org.entente.text.morph.GrammarTable;
 
 /**

@@ -12,7 +12,7 @@ import org.entente.text.FoldedText;
 import org.entente.text.Sentence;
 import org.entente.text.Span;
 import org.entente.text.SpanIndex;
-import org.entente.text.act.trigger.Complement;
+import org.entente.text.act.complement.Complement;
 import org.entente.text.time.DateExpression;
 import org.entente.text.time.Direction;
 import org.entente.text.time.Interval;

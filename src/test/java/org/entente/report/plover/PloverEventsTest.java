@@ -20,8 +20,8 @@ import org.entente.io.LexiconFiles;
 import org.entente.table.Articles;
 import org.entente.table.Commitments;
 import org.entente.text.act.ActType;
-import org.entente.text.act.trigger.EventCode;
-import org.entente.text.act.trigger.Trigger;
+import org.entente.text.act.rule.EventCode;
+import org.entente.text.act.rule.Trigger;
 import org.junit.jupiter.api.Test;
 
 final class PloverEventsTest {

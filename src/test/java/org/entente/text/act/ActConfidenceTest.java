@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.entente.text.TextParts;
 import org.entente.text.act.actor.Actors;
-import org.entente.text.act.trigger.Trigger;
+import org.entente.text.act.rule.Trigger;
 import org.junit.jupiter.api.Test;
 
 final class ActConfidenceTest {

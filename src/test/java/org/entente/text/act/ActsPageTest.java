@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.entente.io.LexiconFiles;
 import org.entente.text.ArticleReader;
 import org.entente.text.Lexicon;
-import org.entente.text.act.trigger.Trigger;
+import org.entente.text.act.rule.Trigger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -6,7 +6,7 @@ import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.ActorResolver;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.act.actor.Discourse;
-import org.entente.text.act.trigger.Complement;
+import org.entente.text.act.complement.Complement;
 import org.entente.text.act.trigger.Find;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.TokenRange;

@@ -9,11 +9,11 @@ import org.entente.text.act.actor.ActorResolver;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.act.actor.Discourse;
 import org.entente.text.act.actor.NamedRecipients;
+import org.entente.text.act.complement.Complement;
+import org.entente.text.act.rule.BenefitRule.Benefit;
+import org.entente.text.act.rule.Trigger;
 import org.entente.text.act.speech.Attribution;
-import org.entente.text.act.trigger.BenefitRule.Benefit;
-import org.entente.text.act.trigger.Complement;
 import org.entente.text.act.trigger.Find;
-import org.entente.text.act.trigger.Trigger;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.verb.VerbGroup;
 

@@ -4,8 +4,8 @@ import org.entente.text.act.ActType;
 import org.entente.text.act.Passage;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.act.actor.Discourse;
+import org.entente.text.act.rule.Trigger;
 import org.entente.text.act.trigger.Find;
-import org.entente.text.act.trigger.Trigger;
 import org.entente.text.clause.TokenRange;
 
 /**

@@ -1,6 +1,8 @@
 package org.entente.text.act.trigger;
 
 import org.entente.text.act.actor.Actors;
+import org.entente.text.act.complement.Complement;
+import org.entente.text.act.rule.Trigger;
 
 /**
  * A trigger that fits: where its words stand and whose act it is.

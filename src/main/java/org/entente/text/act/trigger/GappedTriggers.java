@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.text.act.ActType;
 import org.entente.text.act.Passage;
 import org.entente.text.act.actor.Actors;
+import org.entente.text.act.complement.Complement;
 import org.entente.text.act.content.Gapping;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.PhraseShape;

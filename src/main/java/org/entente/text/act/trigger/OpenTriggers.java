@@ -6,6 +6,11 @@ import org.entente.text.act.ActType;
 import org.entente.text.act.Passage;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.Actors;
+import org.entente.text.act.complement.Complement;
+import org.entente.text.act.complement.ComplementFinder;
+import org.entente.text.act.rule.ActRules;
+import org.entente.text.act.rule.DemandedWords;
+import org.entente.text.act.rule.Trigger;
 import org.entente.text.act.speech.Attribution;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.verb.VerbGroup;
@@ -16,7 +21,7 @@ import org.entente.text.morph.Token;
  * Finds acts that no verb of their own carries: any verb in the future of somebody who can act, in
  * the conditional of reported speech, or denied in either.
  */
-final class OpenTriggers {
+public final class OpenTriggers {
   /** Verbs that, denied, say that the infinitive behind them will be done. */
   private static final Set<String> LITOTES = Set.of("manquer", "h\u00E9siter", "tarder");
 
@@ -214,7 +219,7 @@ final class OpenTriggers {
   }
 
   /** « Le Laos enverra un juge, a assuré le ministre »: what is assured is a pledge. */
-  static List<Trigger> assured(
+  public static List<Trigger> assured(
       SentenceReading reading, Trigger.Construction construction, int clause, ActRules rules) {
     Clause own = reading.clauses().get(clause);
     boolean told = own.introducer() != null && own.introducer().startsWith("qu");

@@ -5,6 +5,10 @@ import java.util.Set;
 import org.entente.text.act.ActType;
 import org.entente.text.act.Passage;
 import org.entente.text.act.actor.Actors;
+import org.entente.text.act.complement.Complement;
+import org.entente.text.act.continued.RecalledPromises;
+import org.entente.text.act.rule.ActRules;
+import org.entente.text.act.rule.Trigger;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.PhraseShape;
@@ -13,7 +17,7 @@ import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /** Finds acts in the passive, whose actors stand behind « entre » or « par ». */
-final class PassiveTriggers {
+public final class PassiveTriggers {
   private static final Set<String> AGENT_PREPOSITIONS = Set.of("entre", "par");
 
   /** An agent's name is at most this many words long. */
@@ -155,7 +159,7 @@ final class PassiveTriggers {
   /**
    * « Le centre, construit par le Japon, a ouvert »: by whom, in the subject or right behind it.
    */
-  static Actors giver(Passage passage, VerbGroup group, TokenRange subject) {
+  public static Actors giver(Passage passage, VerbGroup group, TokenRange subject) {
     List<Token> tokens = passage.reading().tokens();
     int behind = subject.to() + 1;
     boolean inserted =
@@ -169,7 +173,7 @@ final class PassiveTriggers {
   }
 
   /** « seront formés par la Norvège »: whom « par » names right behind a passive. */
-  static Actors agent(Passage passage, VerbGroup group) {
+  public static Actors agent(Passage passage, VerbGroup group) {
     List<Token> tokens = passage.reading().tokens();
     int by = group.last() + 1;
     boolean named =
@@ -181,7 +185,7 @@ final class PassiveTriggers {
   }
 
   /** « …, aux frais de l'UE », « à la charge du Japon »: who pays for what is done. */
-  static Actors payer(Passage passage, int from) {
+  public static Actors payer(Passage passage, int from) {
     List<Token> tokens = passage.reading().tokens();
     for (int i = from + 1; i + 2 < tokens.size(); i++) {
       boolean pays =
@@ -197,7 +201,7 @@ final class PassiveTriggers {
   }
 
   /** Whom a preposition names in some words; {@link Actors#NONE} when it names nobody. */
-  static Actors named(Passage passage, TokenRange words, String preposition) {
+  public static Actors named(Passage passage, TokenRange words, String preposition) {
     List<Token> tokens = passage.reading().tokens();
     for (int i = words.from(); i + 1 < words.to(); i++) {
       if (tokens.get(i).folded().equals(preposition)) {
@@ -223,7 +227,7 @@ final class PassiveTriggers {
   }
 
   /** Whom « entre » or « par » names. */
-  static Actors agents(Passage passage, int from) {
+  public static Actors agents(Passage passage, int from) {
     List<Token> tokens = passage.reading().tokens();
     for (int i = from; i + 1 < tokens.size(); i++) {
       if (AGENT_PREPOSITIONS.contains(tokens.get(i).folded())) {

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.entente.text.act.ActType;
 import org.entente.text.act.SentenceReading;
+import org.entente.text.act.complement.ComplementFinder;
+import org.entente.text.act.rule.ActRules;
+import org.entente.text.act.rule.DemandedWords;
+import org.entente.text.act.rule.Trigger;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 

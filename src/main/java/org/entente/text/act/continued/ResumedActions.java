@@ -1,4 +1,4 @@
-package org.entente.text.act.trigger;
+package org.entente.text.act.continued;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.entente.text.act.trigger;
+package org.entente.text.act.continued;
 
 import java.util.List;
 import java.util.Set;
@@ -7,7 +7,15 @@ import org.entente.text.act.ActType;
 import org.entente.text.act.Passage;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.Actors;
+import org.entente.text.act.complement.Complement;
+import org.entente.text.act.rule.ActRules;
+import org.entente.text.act.rule.ActVocabulary;
+import org.entente.text.act.rule.DemandedWords;
+import org.entente.text.act.rule.Trigger;
 import org.entente.text.act.speech.Attribution;
+import org.entente.text.act.trigger.Find;
+import org.entente.text.act.trigger.OpenTriggers;
+import org.entente.text.act.trigger.PassiveTriggers;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.PhraseShape;
@@ -20,7 +28,7 @@ import org.entente.text.morph.Token;
  * Un hôpital sera construit », « Les sapeurs partiront en mai ». Bound is whom « par » or an
  * adjective names, or else whoever the act before binds.
  */
-final class ContinuedTriggers {
+public final class ContinuedTriggers {
   /** The head of rules for « l'ont été », « le seront », which say again what was said before. */
   private static final String PRO_FORM = "l'\u00EAtre";
 
@@ -82,7 +90,7 @@ final class ContinuedTriggers {
    * @param vocabulary knows whom an actor sends, and verbs whose future binds nobody
    * @param attribution tells reported speech
    */
-  ContinuedTriggers(ActRules rules, ActVocabulary vocabulary, Attribution attribution) {
+  public ContinuedTriggers(ActRules rules, ActVocabulary vocabulary, Attribution attribution) {
     this.rules = rules;
     this.subordinates = vocabulary.subordinates();
     this.exceptions = vocabulary.planExceptions();
@@ -92,7 +100,7 @@ final class ContinuedTriggers {
   }
 
   /** The act of a verb group in its clause, or null. */
-  Find find(Passage passage, VerbGroup group, int clause) {
+  public Find find(Passage passage, VerbGroup group, int clause) {
     Actors subject = passage.reading().actors().get(clause);
     TokenRange words = subjectWords(passage.reading(), clause);
     if (words == null || isDenied(passage, group, words) || subject.personId() != null) {
@@ -180,7 +188,7 @@ final class ContinuedTriggers {
   }
 
   /** « n'est pas encore parvenue », « aucune n'est parvenue », but not « n'ouvrira qu'en mai ». */
-  static boolean isDenied(Passage passage, VerbGroup group, TokenRange subject) {
+  public static boolean isDenied(Passage passage, VerbGroup group, TokenRange subject) {
     List<Token> tokens = passage.reading().tokens();
     int behind = group.last() + 1;
     boolean only =

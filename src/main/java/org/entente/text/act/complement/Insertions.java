@@ -1,4 +1,4 @@
-package org.entente.text.act.trigger;
+package org.entente.text.act.complement;
 
 import java.util.List;
 import org.entente.text.WordSet;

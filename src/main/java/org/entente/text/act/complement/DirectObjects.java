@@ -1,10 +1,11 @@
-package org.entente.text.act.trigger;
+package org.entente.text.act.complement;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.text.WordSet;
 import org.entente.text.act.ActType;
+import org.entente.text.act.rule.Trigger;
 import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;

@@ -1,8 +1,9 @@
-package org.entente.text.act.trigger;
+package org.entente.text.act.complement;
 
 import java.util.List;
 import java.util.Set;
 import org.entente.text.act.SentenceReading;
+import org.entente.text.act.rule.Trigger;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.clause.verb.VerbGroup;
@@ -10,7 +11,7 @@ import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /** Complements of a trigger that stand before its verb: as a clitic, or before « que ». */
-final class ImpliedComplements {
+public final class ImpliedComplements {
   /** The head of an antecedent stands within this many words before « que ». */
   private static final int ANTECEDENT_WORDS = 5;
 
@@ -24,7 +25,7 @@ final class ImpliedComplements {
   private ImpliedComplements() {}
 
   /** Whether what the trigger demands stands before the verb of the clause. */
-  static boolean isImplied(SentenceReading reading, int clause, Trigger trigger) {
+  public static boolean isImplied(SentenceReading reading, int clause, Trigger trigger) {
     VerbGroup group = reading.clauses().get(clause).group();
     return isObjectRelative(reading, clause, trigger)
         || isOfThem(reading.tokens(), group, trigger)
@@ -94,7 +95,7 @@ final class ImpliedComplements {
   }
 
   /** « les a priés », « nous a priés »: a clitic that names whom the verb asks. */
-  static boolean hasObjectClitic(List<Token> tokens, VerbGroup group) {
+  public static boolean hasObjectClitic(List<Token> tokens, VerbGroup group) {
     return hasClitic(tokens, group, OBJECT_CLITICS);
   }
 

@@ -1,4 +1,4 @@
-package org.entente.text.act.trigger;
+package org.entente.text.act.continued;
 
 import java.util.List;
 import java.util.Set;
@@ -7,7 +7,10 @@ import org.entente.text.act.ActType;
 import org.entente.text.act.Passage;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.Actors;
+import org.entente.text.act.rule.ActRules;
+import org.entente.text.act.rule.Trigger;
 import org.entente.text.act.speech.Attribution;
+import org.entente.text.act.trigger.PassiveTriggers;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Reading;

@@ -1,4 +1,4 @@
-package org.entente.text.act.trigger;
+package org.entente.text.act.complement;
 
 import org.entente.text.clause.TokenRange;
 
@@ -12,7 +12,7 @@ import org.entente.text.clause.TokenRange;
 public record Complement(Kind kind, TokenRange asked, int contentFrom) {
 
   /** A complement that names nobody. */
-  static Complement of(Kind kind, int contentFrom) {
+  public static Complement of(Kind kind, int contentFrom) {
     return new Complement(kind, null, contentFrom);
   }
 

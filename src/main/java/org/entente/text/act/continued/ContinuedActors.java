@@ -1,9 +1,10 @@
-package org.entente.text.act.trigger;
+package org.entente.text.act.continued;
 
 import org.entente.text.WordSet;
 import org.entente.text.act.Passage;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.act.speech.Attribution;
+import org.entente.text.act.trigger.PassiveTriggers;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.verb.VerbGroup;
 

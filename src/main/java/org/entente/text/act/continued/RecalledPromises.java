@@ -1,4 +1,4 @@
-package org.entente.text.act.trigger;
+package org.entente.text.act.continued;
 
 import java.util.List;
 import java.util.Set;
@@ -93,7 +93,7 @@ public final class RecalledPromises {
   private RecalledPromises() {}
 
   /** Who promised it by the words of the sentence; {@link Actors#NONE} when they do not say. */
-  static Actors inSentence(Passage passage, int clause) {
+  public static Actors inSentence(Passage passage, int clause) {
     Actors giver = participle(passage);
     if (giver.isKnown()) {
       return giver;
@@ -182,7 +182,7 @@ public final class RecalledPromises {
   }
 
   /** « les patrouilleurs commandés par le Ghana »: whom « par » names first gives nothing. */
-  static boolean isAsked(List<Token> tokens, TokenRange words) {
+  public static boolean isAsked(List<Token> tokens, TokenRange words) {
     for (int i = words.from() + 1; i < words.to(); i++) {
       if (tokens.get(i).folded().equals("par")) {
         return isDone(tokens, i, ASKING);
@@ -192,7 +192,7 @@ public final class RecalledPromises {
   }
 
   /** « promis en mars par », « financé et bâti par », « la promesse faite par ». */
-  static boolean isGiven(List<Token> tokens, int by) {
+  public static boolean isGiven(List<Token> tokens, int by) {
     boolean charged = by > 0 && tokens.get(by - 1).folded().equals("charge");
     return charged || isDone(tokens, by, GIVING);
   }

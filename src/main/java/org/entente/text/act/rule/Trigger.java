@@ -1,9 +1,10 @@
-package org.entente.text.act.trigger;
+package org.entente.text.act.rule;
 
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.entente.text.act.ActType;
+import org.entente.text.act.complement.Complement;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
@@ -77,12 +78,12 @@ public record Trigger(
   private static final int INFINITIVE_WORDS = 4;
 
   /** Whether every noun may head the object but those listed. */
-  boolean takesOthers() {
+  public boolean takesOthers() {
     return !objects.isEmpty() && objects.get(0).equals(EXCEPT);
   }
 
   /** Whether only the nouns that the rule lists may head the object. */
-  boolean listsObjects() {
+  public boolean listsObjects() {
     return !objects.isEmpty() && !takesOthers();
   }
 
@@ -92,17 +93,17 @@ public record Trigger(
   }
 
   /** Whether the object's own head decides, not any noun among its first words. */
-  boolean isExact() {
+  public boolean isExact() {
     return !objects.isEmpty() && objects.get(0).equals(EXACT);
   }
 
   /** Whether the noun decides what the object is, and does not only count it. */
-  boolean isHead(Token noun) {
+  public boolean isHead(Token noun) {
     return noun.is(Reading.Pos.NOUN) && !COUNTING.contains(noun.lemma());
   }
 
   /** Whether the token can be a noun that heads the object. */
-  boolean takes(Token token) {
+  public boolean takes(Token token) {
     for (int i = 0; i < token.readings().size(); i++) {
       Reading reading = token.readings().get(i);
       if (reading.pos() == Reading.Pos.NOUN && objects.contains(reading.lemma())) {
@@ -114,7 +115,7 @@ public record Trigger(
   }
 
   /** Whether the infinitive that stands there, if any, is none of those that the rule excludes. */
-  boolean takesInfinitive(List<Token> tokens, int at) {
+  public boolean takesInfinitive(List<Token> tokens, int at) {
     for (int i = at; takesOthers() && i < Math.min(tokens.size(), at + INFINITIVE_WORDS); i++) {
       if (tokens.get(i).reading().is(Reading.Mood.INFINITIVE)) {
         return !objects.contains(tokens.get(i).lemma());

@@ -1,4 +1,4 @@
-package org.entente.text.act.trigger;
+package org.entente.text.act.rule;
 
 import java.io.Serializable;
 import java.util.List;

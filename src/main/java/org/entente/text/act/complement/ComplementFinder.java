@@ -1,9 +1,10 @@
-package org.entente.text.act.trigger;
+package org.entente.text.act.complement;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.text.WordSet;
+import org.entente.text.act.rule.Trigger;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.clause.phrase.PhraseShape;
@@ -13,7 +14,7 @@ import org.entente.text.morph.Token;
 /**
  * Finds what follows a trigger: an infinitive, a clause, or noun phrases with their prepositions.
  */
-final class ComplementFinder {
+public final class ComplementFinder {
   /** How far « que » may stand behind a place or a time. */
   private static final int CLAUSE_REACH = 12;
 
@@ -32,7 +33,7 @@ final class ComplementFinder {
 
   private final Adjuncts adjuncts;
 
-  ComplementFinder(Adjuncts adjuncts) {
+  public ComplementFinder(Adjuncts adjuncts) {
     this.adjuncts = adjuncts;
   }
 
@@ -44,7 +45,7 @@ final class ComplementFinder {
    * @param trigger what it allows
    * @return null when nothing that the trigger demands follows
    */
-  Complement find(List<Token> tokens, int behind, Trigger trigger) {
+  public Complement find(List<Token> tokens, int behind, Trigger trigger) {
     int at = skip(tokens, behind);
     Complement inserted = behindInsertion(tokens, at, trigger);
     if (inserted != null) {
@@ -188,7 +189,7 @@ final class ComplementFinder {
    * « les a priés de rester »: the infinitive behind a verb whose clitic names whom is asked; null
    * when none follows.
    */
-  Complement behindClitic(List<Token> tokens, int behind, Trigger trigger) {
+  public Complement behindClitic(List<Token> tokens, int behind, Trigger trigger) {
     int at = skip(tokens, behind);
     if (at >= tokens.size()) {
       return null;

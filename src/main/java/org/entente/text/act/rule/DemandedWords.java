@@ -1,11 +1,11 @@
-package org.entente.text.act.trigger;
+package org.entente.text.act.rule;
 
 import java.util.List;
 import org.entente.text.WordSet;
 import org.entente.text.morph.Token;
 
 /** Finds the words that a rule demands near the word that carries it: « mettre sur la table ». */
-final class DemandedWords {
+public final class DemandedWords {
   /** The words that a rule demands stand within this many words behind the verb. */
   private static final int WITH_WORDS = 7;
 
@@ -18,7 +18,7 @@ final class DemandedWords {
   private DemandedWords() {}
 
   /** The index behind the words that the trigger demands; -1 when they do not follow. */
-  static int behind(List<Token> tokens, int from, Trigger trigger) {
+  public static int behind(List<Token> tokens, int from, Trigger trigger) {
     if (trigger.with().isEmpty() || trigger.excludesWords()) {
       boolean excluded =
           trigger.with().stream().anyMatch(phrase -> phraseEnd(tokens, from, phrase) > 0);

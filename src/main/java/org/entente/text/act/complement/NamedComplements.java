@@ -1,4 +1,4 @@
-package org.entente.text.act.trigger;
+package org.entente.text.act.complement;
 
 import java.util.List;
 import org.entente.text.WordSet;
@@ -8,7 +8,7 @@ import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /** Complements that name whom is asked before what is asked: « prier l'Inde de livrer … ». */
-final class NamedComplements {
+public final class NamedComplements {
   /** How far the infinitive of a request may stand behind whom it asks. */
   private static final int REACH = 22;
 
@@ -53,7 +53,7 @@ final class NamedComplements {
   }
 
   /** « à l'ambassadeur du Brunéi, pays qui préside, de transmettre »: the end of an insertion. */
-  static int closingComma(List<Token> tokens, int comma) {
+  public static int closingComma(List<Token> tokens, int comma) {
     for (int i = comma + 1; i < Math.min(tokens.size(), comma + INSERTION); i++) {
       if (tokens.get(i).surface().equals(",")) {
         return i;
@@ -76,7 +76,7 @@ final class NamedComplements {
   }
 
   /** The index behind one of the words that opens an infinitive or a clause; -1 when none does. */
-  static int behind(List<Token> tokens, int at, WordSet words) {
+  public static int behind(List<Token> tokens, int at, WordSet words) {
     for (int i = at + 1; i < Math.min(tokens.size() - 1, at + REACH); i++) {
       Token token = tokens.get(i);
       if (words.contains(token.folded())

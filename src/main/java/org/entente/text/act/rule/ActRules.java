@@ -1,4 +1,4 @@
-package org.entente.text.act.trigger;
+package org.entente.text.act.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import org.entente.text.WordSet;
 import org.entente.text.clause.verb.VerbGroup;
 
 /** The triggers, by the words that carry them. */
-final class ActRules {
+public final class ActRules {
   private static final Map<VerbGroup.Tense, String> TENSES =
       Arrays.stream(VerbGroup.Tense.values())
           .collect(
@@ -26,9 +26,9 @@ final class ActRules {
       new EnumMap<>(Trigger.Construction.class);
 
   /** The head of rules for any verb. */
-  static final String ANY_VERB = "*";
+  public static final String ANY_VERB = "*";
 
-  ActRules(List<Trigger> triggers) {
+  public ActRules(List<Trigger> triggers) {
     for (Trigger trigger : triggers) {
       for (String head : trigger.heads()) {
         byHead
@@ -40,17 +40,17 @@ final class ActRules {
   }
 
   /** The name of a group's tense in the lexicon. */
-  static String tense(VerbGroup group) {
+  public static String tense(VerbGroup group) {
     return TENSES.get(group.tense());
   }
 
   /** The lemmas that carry triggers of a construction. */
-  WordSet heads(Trigger.Construction construction) {
+  public WordSet heads(Trigger.Construction construction) {
     return WordSet.of(byHead.getOrDefault(construction, Map.of()).keySet());
   }
 
   /** The triggers of a construction on a lemma, in the order of the lexicon. */
-  List<Trigger> of(Trigger.Construction construction, String lemma) {
+  public List<Trigger> of(Trigger.Construction construction, String lemma) {
     Map<String, List<Trigger>> heads = byHead.get(construction);
     List<Trigger> triggers = heads == null ? null : heads.get(lemma);
     return triggers == null ? List.of() : triggers;

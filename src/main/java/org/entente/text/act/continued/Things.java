@@ -1,7 +1,8 @@
-package org.entente.text.act.trigger;
+package org.entente.text.act.continued;
 
 import java.util.Set;
 import org.entente.text.act.Passage;
+import org.entente.text.act.rule.Trigger;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Reading;
