@@ -14,7 +14,9 @@ import org.entente.text.act.complement.Complement;
 import org.entente.text.act.rule.BenefitRule;
 import org.entente.text.act.rule.EventCode;
 import org.entente.text.act.rule.EventCodes;
+import org.entente.text.act.rule.ListedWords;
 import org.entente.text.act.rule.Trigger;
+import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.clean.BoilerplateRule;
 import org.entente.text.clean.SegmentKind;
 import org.entente.text.commitment.ActionFamily;
@@ -123,6 +125,8 @@ final class LexiconRows {
     Set<Complement.Kind> complements = EnumSet.noneOf(Complement.Kind.class);
     list(row, "complements")
         .forEach(kind -> complements.add(constant(Complement.Kind.class, kind)));
+    Set<VerbGroup.Tense> tenses = EnumSet.noneOf(VerbGroup.Tense.class);
+    list(row, "tenses").forEach(tense -> tenses.add(constant(VerbGroup.Tense.class, tense)));
     return new Trigger(
         row.get("id"),
         constant(ActType.class, row.get("type")),
@@ -130,9 +134,9 @@ final class LexiconRows {
         constant(Trigger.Construction.class, row.get("construction")),
         list(row, "heads"),
         list(row, "with").stream().map(FoldedText::fold).toList(),
-        list(row, "objects"),
+        ListedWords.of(list(row, "objects")),
         complements,
-        Set.copyOf(list(row, "tenses")),
+        tenses,
         constant(Trigger.Counterpart.class, row.get("to")),
         codes(row, leaves),
         row.get("example"),
@@ -154,7 +158,7 @@ final class LexiconRows {
         row.get("id"),
         constant(BenefitRule.Benefit.class, row.get("benefits")),
         Set.copyOf(list(row, "verbs")),
-        list(row, "objects"),
+        ListedWords.of(list(row, "objects")),
         row.get("example"),
         row.get("counter_example"));
   }

@@ -1,5 +1,6 @@
 package org.entente.text;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,9 @@ import java.util.Set;
  * that they are asked for, and a look at a few bits by the word's hash, which a string remembers,
  * says so without a search: a Bloom filter of one hash before a set.
  */
-public final class WordSet {
+public final class WordSet implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /** Bits a word: one word in so many that are not in the set is searched for in vain. */
   private static final int BITS_A_WORD = 16;
 

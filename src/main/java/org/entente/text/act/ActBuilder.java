@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.text.Span;
+import org.entente.text.WordSet;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.act.actor.Discourse;
 import org.entente.text.act.complement.Complement;
@@ -65,6 +66,8 @@ record ActBuilder(
           Trigger.Construction.PARTICIPLE,
           Trigger.Construction.PROMISED,
           Trigger.Construction.AWAITED);
+
+  private static final WordSet AUXILIARIES = WordSet.of("\u00EAtre", "avoir");
 
   /** Complements that hold a verb of their own. */
   private static final Set<Complement.Kind> VERBAL =
@@ -241,12 +244,10 @@ record ActBuilder(
   private static List<String> lemmas(
       List<Token> tokens, TokenRange content, Reading.Pos... wanted) {
     List<String> lemmas = new ArrayList<>();
-    for (Token token : tokens.subList(content.from(), content.to())) {
+    for (int i = content.from(); i < content.to(); i++) {
+      Token token = tokens.get(i);
       boolean meaningful =
-          token.is(wanted)
-              && token.surface().length() > 2
-              && !token.lemma().equals("\u00EAtre")
-              && !token.lemma().equals("avoir");
+          token.surface().length() > 2 && token.is(wanted) && !AUXILIARIES.contains(token.lemma());
       if (meaningful && !lemmas.contains(token.lemma())) {
         lemmas.add(token.lemma());
       }

@@ -3,6 +3,7 @@ package org.entente.text.act;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,9 @@ record ActDates(
   /** « novembre dernier », « l'an passé ». */
   private static final Pattern PAST =
       Pattern.compile(".*\\b(?:derniers?|dernieres?|passee?s?|precedente?s?|ecoulee?s?)");
+
+  /** Words that change the meaning of an expression stand within so many characters of it. */
+  private static final int CONTEXT_CHARS = 20;
 
   /** Characters of a year's value. */
   private static final int YEAR = 4;
@@ -131,15 +135,13 @@ record ActDates(
   }
 
   private DateExpression due(ActType type, DueScope scope, boolean explicit) {
-    Span words = scope.words();
-    if (places.countBefore(words.start()) == places.countBefore(words.end())) {
-      return null;
+    List<TimeExpression> found = new ArrayList<>();
+    for (TimeExpression timex : ahead(scope.words())) {
+      TimeExpression told = inStory(timex);
+      if (counts(type, scope, told)) {
+        found.add(told);
+      }
     }
-    List<TimeExpression> found =
-        finder.find(text, words, published, Direction.FUTURE).stream()
-            .map(this::inStory)
-            .filter(timex -> counts(type, scope, timex))
-            .toList();
     for (TimeExpression timex : found) {
       if (isDeadline(timex)) {
         return expression(timex);
@@ -151,6 +153,26 @@ record ActDates(
       }
     }
     return null;
+  }
+
+  /** The expressions of some words, read as what lies ahead. */
+  private List<TimeExpression> ahead(Span words) {
+    int from = places.countBefore(words.start());
+    int to = places.countBefore(words.end());
+    if (from == to) {
+      return List.of();
+    }
+    // Far from the article's expressions there is nothing to read again.
+    int start = timexes.get(from).cueSpan().start() - CONTEXT_CHARS;
+    while (start > words.start() && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = timexes.get(to - 1).span().end() + CONTEXT_CHARS;
+    while (end < words.end() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    Span near = new Span(Math.max(start, words.start()), Math.min(end, words.end()));
+    return finder.find(text, near, published, Direction.FUTURE);
   }
 
   /** « un an plus tard »: behind a date that the article names before. */

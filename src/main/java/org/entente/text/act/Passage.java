@@ -1,5 +1,6 @@
 package org.entente.text.act;
 
+import java.util.function.Predicate;
 import org.entente.text.act.actor.ActorResolver;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.act.actor.Discourse;
@@ -56,6 +57,11 @@ public final class Passage {
 
   public SentenceReading reading() {
     return reading;
+  }
+
+  /** Whether there is a sentence behind it of some kind, its subjects not yet resolved. */
+  public boolean hasNext(Predicate<SentenceReading> kind) {
+    return next != null && kind.test(next);
   }
 
   /** The sentence behind it with its subjects, or null. */

@@ -34,9 +34,13 @@ public record SentenceReading(
     if (group.tense() != VerbGroup.Tense.PAST || group.first() == group.last()) {
       return false;
     }
-    return tokens().subList(group.first(), group.last()).stream()
-        .map(Token::reading)
-        .anyMatch(r -> r.isFinite() && r.tense() == Reading.Tense.IMPERFECT);
+    for (int i = group.first(); i < group.last(); i++) {
+      Reading reading = tokens().get(i).reading();
+      if (reading.tense() == Reading.Tense.IMPERFECT && reading.isFinite()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The index of the last clause whose verb stands before the token, or -1. */

@@ -14,6 +14,11 @@ package org.entente.text.morph;
 public record Reading(
     String lemma, Pos pos, Mood mood, Tense tense, int person, String gender, String number) {
 
+  /** A lemma is one string for all its forms, that of the word lists too. */
+  public Reading {
+    lemma = lemma.intern();
+  }
+
   /** Parts of speech. */
   public enum Pos {
     NOUN,

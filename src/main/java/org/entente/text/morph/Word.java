@@ -35,8 +35,9 @@ final class Word {
       List<Constraint> constraints) {
     this.surface = surface;
     this.lower = Forms.lower(surface);
-    this.folded =
-        FoldedText.fold(isCivility(surface) ? surface.substring(0, surface.length() - 1) : surface);
+    String plain = isCivility(surface) ? surface.substring(0, surface.length() - 1) : surface;
+    // One string a word for tokens, lemmas and word lists: equal ones are mostly the same one.
+    this.folded = FoldedText.fold(plain).intern();
     this.readings = List.copyOf(readings);
     this.initial = initial.toArray(new Candidate[0]);
     this.inner = inner.toArray(new Candidate[0]);

@@ -1,5 +1,7 @@
 package org.entente.text.act.actor;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.entente.text.entity.Mention;
 
@@ -37,6 +39,9 @@ final class Asides {
 
   private final String text;
 
+  /** What is known already: every act of a sentence asks for the same names. */
+  private final Map<Mention, Boolean> known = new IdentityHashMap<>();
+
   Asides(String text) {
     this.text = text;
   }
@@ -46,6 +51,10 @@ final class Asides {
    * », « ses Casques bleus ».
    */
   boolean isAside(Mention mention) {
+    return known.computeIfAbsent(mention, this::read);
+  }
+
+  private boolean read(Mention mention) {
     String words = before(mention);
     int end = mention.span().end();
     String behind = text.substring(end, Math.min(text.length(), end + BEHIND_CHARS));

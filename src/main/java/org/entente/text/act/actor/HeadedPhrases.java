@@ -219,9 +219,15 @@ final class HeadedPhrases {
 
   static boolean isPlural(Token noun) {
     boolean compound = noun.folded().indexOf('-') > 0;
-    return compound
-        ? noun.folded().endsWith("s")
-        : noun.readings().stream().noneMatch(reading -> reading.number().startsWith("s"));
+    if (compound) {
+      return noun.folded().endsWith("s");
+    }
+    for (Reading reading : noun.readings()) {
+      if (reading.number().startsWith("s")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -41,7 +41,7 @@ public final class NamedStates {
     this.kinds = kinds;
     this.title =
         sentences.isEmpty() || !sentences.get(0).isTitle() ? null : sentences.get(0).span();
-    this.starts = sentences.stream().mapToInt(s -> s.span().start()).sorted().toArray();
+    this.starts = starts(sentences);
     this.partners = partners(mentions);
     for (Mention mention : mentions.all()) {
       if (mention.entityId() != null) {
@@ -51,6 +51,15 @@ public final class NamedStates {
       }
     }
     this.named = counts(mentions.all(), kinds);
+  }
+
+  private static int[] starts(List<Sentence> sentences) {
+    int[] starts = new int[sentences.size()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = sentences.get(i).span().start();
+    }
+    Arrays.sort(starts);
+    return starts;
   }
 
   /** The state that the article names clearly more often than any other but the one that acts. */

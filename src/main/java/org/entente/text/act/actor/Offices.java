@@ -13,8 +13,6 @@ import org.entente.text.entity.person.Person;
 
 /** The people of an article by the words of their offices. */
 final class Offices {
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
-
   /** « ambassadeur adjoint à … », « représentant permanent auprès de … », folded. */
   private static final Pattern AT =
       Pattern.compile(
@@ -27,7 +25,7 @@ final class Offices {
   Offices(List<Person> people) {
     for (Person person : people) {
       if (person.office() != null) {
-        Set<String> office = Set.copyOf(List.of(NO_WORD.split(FoldedText.fold(person.office()))));
+        Set<String> office = Set.copyOf(OfficeWords.of(person.office()));
         words.put(person.id(), office);
         for (String word : office) {
           held.computeIfAbsent(word, key -> new ArrayList<>()).add(person);

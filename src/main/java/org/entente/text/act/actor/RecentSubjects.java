@@ -84,9 +84,17 @@ final class RecentSubjects {
 
   /** The only organisation among some actors, or the one that a person speaks for. */
   private void noteOrganisation(Actors actors) {
-    List<String> bodies = actors.ids().stream().filter(id -> !kinds.isState(id)).toList();
-    if (bodies.size() == 1) {
-      lastOrganisation = new Actors(bodies, null, actors.surface(), actors.confidence());
+    String body = null;
+    for (String id : actors.ids()) {
+      if (!kinds.isState(id)) {
+        if (body != null) {
+          return;
+        }
+        body = id;
+      }
+    }
+    if (body != null) {
+      lastOrganisation = new Actors(List.of(body), null, actors.surface(), actors.confidence());
     }
   }
 

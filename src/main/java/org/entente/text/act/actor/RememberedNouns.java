@@ -2,6 +2,7 @@ package org.entente.text.act.actor;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,8 +12,6 @@ import org.entente.text.FoldedText;
 
 /** Whom nouns stood for: « le Département vietnamien de … », later « le Département ». */
 final class RememberedNouns {
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}-]+");
-
   /** « la Banque d'État »: an institution with a name of its own. */
   private static final Pattern OF_NAME =
       Pattern.compile("([\\p{L}-]+) d(?:e |u |es |['\u2019])(?=\\p{Lu})");
@@ -44,11 +43,11 @@ final class RememberedNouns {
 
   /** « la cheffe de la Mission »: whom the office's institution stood for before. */
   Actors ofOffice(String office) {
-    Set<String> other = named(office);
     String first = null;
-    for (String word : NO_WORD.split(FoldedText.fold(office))) {
-      TreeSet<String> nouns = other.contains(word) ? null : folded.get(word);
-      if (nouns != null && (first == null || nouns.first().compareTo(first) < 0)) {
+    for (String word : folded.isEmpty() ? List.<String>of() : OfficeWords.of(office)) {
+      TreeSet<String> nouns = folded.get(word);
+      boolean earlier = nouns != null && (first == null || nouns.first().compareTo(first) < 0);
+      if (earlier && !named(office).contains(word)) {
         first = nouns.first();
       }
     }

@@ -181,9 +181,11 @@ public final class ContentEnd {
   private static boolean closes(List<Token> tokens, int from, int mark) {
     String surface = tokens.get(mark).surface();
     String opening = surface.equals("\u00BB") ? "\u00AB" : surface.equals("\"") ? "\"" : null;
-    long opened =
-        tokens.subList(from, mark).stream().filter(t -> t.surface().equals(opening)).count();
-    return opened % 2 == 1;
+    boolean opened = false;
+    for (int i = from; i < mark && opening != null; i++) {
+      opened ^= tokens.get(i).surface().equals(opening);
+    }
+    return opened;
   }
 
   private static boolean isLoose(List<Token> tokens, int i) {

@@ -256,7 +256,7 @@ public final class ContinuedTriggers {
   private static boolean fits(
       Passage passage, VerbGroup group, TokenRange subject, Trigger trigger) {
     List<Token> tokens = passage.reading().tokens();
-    return trigger.tenses().contains(ActRules.tense(group))
+    return trigger.isTold(group)
         && DemandedWords.behind(tokens, group.last() + 1, trigger) >= 0
         && (trigger.objects().isEmpty() || takes(passage, subject, trigger));
   }

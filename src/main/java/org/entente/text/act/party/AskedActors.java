@@ -117,8 +117,12 @@ final class AskedActors {
   /** « nous a demandé de … »: whoever says so is asked. */
   static boolean asksSpeaker(SentenceReading reading, Find find) {
     VerbGroup group = reading.clauses().get(find.clause()).group();
-    return reading.tokens().subList(group.first(), group.last()).stream()
-        .anyMatch(token -> US.contains(token.folded()));
+    for (int i = group.first(); i < group.last(); i++) {
+      if (US.contains(reading.tokens().get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

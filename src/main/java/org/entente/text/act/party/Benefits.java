@@ -2,7 +2,9 @@ package org.entente.text.act.party;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.text.WordSet;
 import org.entente.text.act.SentenceReading;
@@ -130,10 +132,15 @@ public final class Benefits {
   /** The object stands within this many words behind the verb. */
   private static final int OBJECT_WORDS = 10;
 
-  private final List<BenefitRule> rules;
+  /** The rules of a verb or noun, in their order. */
+  private final Map<String, List<BenefitRule>> rules = new HashMap<>();
 
   public Benefits(List<BenefitRule> rules) {
-    this.rules = List.copyOf(rules);
+    for (BenefitRule rule : rules) {
+      for (String verb : rule.verbs()) {
+        this.rules.computeIfAbsent(verb, key -> new ArrayList<>()).add(rule);
+      }
+    }
   }
 
   /** Whom the action of a trigger is for as far as its verb and object show it. */
@@ -163,11 +170,12 @@ public final class Benefits {
   }
 
   private Benefit of(String key, List<Token> words) {
-    return rules.stream()
-        .filter(rule -> rule.fits(key, words))
-        .map(BenefitRule::benefit)
-        .findFirst()
-        .orElse(Benefit.OPEN);
+    for (BenefitRule rule : rules.getOrDefault(key, List.of())) {
+      if (rule.fits(words)) {
+        return rule.benefit();
+      }
+    }
+    return Benefit.OPEN;
   }
 
   /** The verb of what is done; null where a noun says it. */
@@ -192,19 +200,22 @@ public final class Benefits {
   }
 
   private static VerbGroup within(SentenceReading reading, TokenRange words) {
-    return reading.groups().stream()
-        .filter(group -> group.first() >= words.from() && group.first() < words.to())
-        .findFirst()
-        .orElse(null);
+    for (VerbGroup group : reading.groups()) {
+      if (group.first() >= words.from() && group.first() < words.to()) {
+        return group;
+      }
+    }
+    return null;
   }
 
   /** The first noun; an empty string when there is none. */
   private static String noun(List<Token> words) {
-    return words.stream()
-        .filter(token -> token.is(Reading.Pos.NOUN) && !TIMES.contains(token.folded()))
-        .map(Token::lemma)
-        .findFirst()
-        .orElse("");
+    for (Token token : words) {
+      if (token.is(Reading.Pos.NOUN) && !TIMES.contains(token.folded())) {
+        return token.lemma();
+      }
+    }
+    return "";
   }
 
   /** The words that can name the object: those behind the verb, and a subject that is one. */

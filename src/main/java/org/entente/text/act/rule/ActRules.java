@@ -1,29 +1,19 @@
 package org.entente.text.act.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.entente.text.WordSet;
-import org.entente.text.clause.verb.VerbGroup;
 
 /** The triggers, by the words that carry them. */
 public final class ActRules {
-  private static final Map<VerbGroup.Tense, String> TENSES =
-      Arrays.stream(VerbGroup.Tense.values())
-          .collect(
-              Collectors.toMap(
-                  tense -> tense,
-                  tense -> tense.name().toLowerCase(Locale.ROOT),
-                  (a, b) -> a,
-                  () -> new EnumMap<>(VerbGroup.Tense.class)));
-
   private final Map<Trigger.Construction, Map<String, List<Trigger>>> byHead =
       new EnumMap<>(Trigger.Construction.class);
+
+  /** Most words carry no trigger of any construction. */
+  private final WordSet heads;
 
   /** The head of rules for any verb. */
   public static final String ANY_VERB = "*";
@@ -37,11 +27,8 @@ public final class ActRules {
             .add(trigger);
       }
     }
-  }
-
-  /** The name of a group's tense in the lexicon. */
-  public static String tense(VerbGroup group) {
-    return TENSES.get(group.tense());
+    this.heads =
+        WordSet.of(byHead.values().stream().flatMap(words -> words.keySet().stream()).toList());
   }
 
   /** The lemmas that carry triggers of a construction. */
@@ -51,8 +38,8 @@ public final class ActRules {
 
   /** The triggers of a construction on a lemma, in the order of the lexicon. */
   public List<Trigger> of(Trigger.Construction construction, String lemma) {
-    Map<String, List<Trigger>> heads = byHead.get(construction);
-    List<Trigger> triggers = heads == null ? null : heads.get(lemma);
-    return triggers == null ? List.of() : triggers;
+    return heads.contains(lemma)
+        ? byHead.getOrDefault(construction, Map.of()).getOrDefault(lemma, List.of())
+        : List.of();
   }
 }

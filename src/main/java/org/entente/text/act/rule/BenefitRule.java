@@ -3,6 +3,7 @@ package org.entente.text.act.rule;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
@@ -21,7 +22,7 @@ public record BenefitRule(
     String id,
     Benefit benefit,
     Set<String> verbs,
-    List<String> objects,
+    ListedWords objects,
     String example,
     String counterExample)
     implements Serializable {
@@ -36,28 +37,26 @@ public record BenefitRule(
     OPEN
   }
 
-  private static final String EXCEPT = "!";
-
   /** Stands for any possessive among the objects. */
   private static final String OWN = "ses";
 
-  private static final Set<String> POSSESSIVES = Set.of("son", "sa", "ses", "leur", "leurs");
+  private static final WordSet POSSESSIVES = WordSet.of("son", "sa", "ses", "leur", "leurs");
 
-  /** Whether an action is of this kind. */
-  public boolean fits(String verb, List<Token> words) {
-    if (!verbs.contains(verb)) {
-      return false;
+  /** Whether an action of one of the verbs is of this kind, by the words behind the verb. */
+  public boolean fits(List<Token> words) {
+    if (objects.isEmpty()) {
+      return true;
     }
-    boolean except = !objects.isEmpty() && objects.get(0).startsWith(EXCEPT);
-    return objects.isEmpty() || except != words.stream().anyMatch(this::isListed);
+    for (Token word : words) {
+      if (isListed(word)) {
+        return !objects.takesOthers();
+      }
+    }
+    return objects.takesOthers();
   }
 
   private boolean isListed(Token token) {
-    boolean possessive = objects.contains(OWN) && POSSESSIVES.contains(token.folded());
-    return possessive
-        || !token.is(Reading.Pos.PUNCTUATION)
-            && objects.stream()
-                .map(object -> object.startsWith(EXCEPT) ? object.substring(1) : object)
-                .anyMatch(object -> object.equals(token.lemma()));
+    return !token.is(Reading.Pos.PUNCTUATION) && objects.contains(token.lemma())
+        || POSSESSIVES.contains(token.folded()) && objects.contains(OWN);
   }
 }

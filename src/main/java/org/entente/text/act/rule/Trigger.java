@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.text.act.ActType;
 import org.entente.text.act.complement.Complement;
+import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
@@ -34,20 +35,17 @@ public record Trigger(
     Construction construction,
     List<String> heads,
     List<String> with,
-    List<String> objects,
+    ListedWords objects,
     Set<Complement.Kind> complements,
-    Set<String> tenses,
+    Set<VerbGroup.Tense> tenses,
     Counterpart to,
     EventCodes codes,
     String example,
     String counterExample)
     implements Serializable {
 
-  /** What begins a list of objects of which none may head the object. */
+  /** What begins a list of words of which none may follow. */
   private static final String EXCEPT = "!";
-
-  /** What begins a list of objects of which one must head the object, however it is counted. */
-  private static final String EXACT = "=";
 
   /** Nouns that only count what stands behind them: « une dizaine d'ambulances ». */
   private static final Set<String> COUNTING =
@@ -77,9 +75,14 @@ public record Trigger(
   /** The infinitive of a complement is among its first words. */
   private static final int INFINITIVE_WORDS = 4;
 
+  /** Whether a verb group has a tense that asserts the act. */
+  public boolean isTold(VerbGroup group) {
+    return tenses.contains(group.tense());
+  }
+
   /** Whether every noun may head the object but those listed. */
   public boolean takesOthers() {
-    return !objects.isEmpty() && objects.get(0).equals(EXCEPT);
+    return objects.takesOthers();
   }
 
   /** Whether only the nouns that the rule lists may head the object. */
@@ -94,7 +97,7 @@ public record Trigger(
 
   /** Whether the object's own head decides, not any noun among its first words. */
   public boolean isExact() {
-    return !objects.isEmpty() && objects.get(0).equals(EXACT);
+    return objects.isExact();
   }
 
   /** Whether the noun decides what the object is, and does not only count it. */

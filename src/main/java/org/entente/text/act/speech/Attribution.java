@@ -21,10 +21,12 @@ public final class Attribution {
   private static final int ANNOUNCED_CLAUSES = 8;
 
   private final WordSet sayingVerbs;
+  private final StatedBefore stated;
 
   /** Knows verbs of saying by their lemmas. */
   public Attribution(Set<String> sayingVerbs) {
     this.sayingVerbs = WordSet.of(sayingVerbs);
+    this.stated = new StatedBefore(this.sayingVerbs);
   }
 
   /** Whether the verb reports words. */
@@ -86,7 +88,7 @@ public final class Attribution {
     if (behind.isSomebody()) {
       return behind;
     }
-    return passage.quoted().isSomebody() ? passage.quoted() : following(passage, sayingVerbs);
+    return passage.quoted().isSomebody() ? passage.quoted() : following(passage);
   }
 
   private Actors trailing(SentenceReading reading) {
@@ -105,8 +107,7 @@ public final class Attribution {
   }
 
   /** What the sentence behind says about who said it. */
-  private static Actors following(Passage passage, WordSet sayingVerbs) {
-    SentenceReading next = passage.next();
-    return next == null ? Actors.NONE : new StatedBefore(sayingVerbs).speaker(next, passage);
+  private Actors following(Passage passage) {
+    return passage.hasNext(stated::mayTell) ? stated.speaker(passage.next(), passage) : Actors.NONE;
   }
 }

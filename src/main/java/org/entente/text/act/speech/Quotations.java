@@ -18,11 +18,12 @@ public final class Quotations {
     for (int i = 0; i < depth.length; i++) {
       List<Token> tokens = readings.get(i).tokens();
       for (int j = 0; j < tokens.size(); j++) {
-        String mark = tokens.get(j).surface();
+        String surface = tokens.get(j).surface();
+        char mark = surface.length() == 1 ? surface.charAt(0) : ' ';
         // A quotation of several paragraphs opens anew with each of them.
         boolean anew = j == 0 && open > 0;
-        open += !anew && (mark.equals("\u00AB") || mark.equals("\u201C")) ? 1 : 0;
-        open -= mark.equals("\u00BB") || mark.equals("\u201D") ? 1 : 0;
+        open += !anew && (mark == '\u00AB' || mark == '\u201C') ? 1 : 0;
+        open -= mark == '\u00BB' || mark == '\u201D' ? 1 : 0;
       }
       open = Math.max(0, open);
       depth[i] = open;

@@ -36,10 +36,13 @@ final class Sources {
           List.of("de", "l'", "avis", "de"),
           List.of("de", "l'", "avis", "du"));
 
-  private static final Map<String, List<List<String>>> BY_FIRST =
-      OPENINGS.stream().collect(Collectors.groupingBy(words -> words.get(0)));
+  /** The openings by the word that tells them from others: « voix » of « par la voix de ». */
+  private static final Map<String, List<List<String>>> BY_TELLING =
+      OPENINGS.stream().collect(Collectors.groupingBy(words -> words.get(telling(words))));
 
-  private static final WordSet FIRST = WordSet.of(BY_FIRST.keySet());
+  private static final List<List<String>> NONE = List.of();
+
+  private static final WordSet TELLING = WordSet.of(BY_TELLING.keySet());
 
   /** Opens a source only at the beginning and before a person: « Pour le colonel Sow, … ». */
   private static final String FOR = "pour";
@@ -62,14 +65,15 @@ final class Sources {
   static Actors of(SentenceReading reading, ActorResolver resolver) {
     List<Token> tokens = reading.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      int from = behindOpening(tokens, i);
-      boolean opinion = i == 0 && tokens.get(0).folded().equals(FOR);
-      if (from < 0 && !opinion) {
+      TokenRange opening = opening(tokens, i);
+      if (opening == null) {
         continue;
       }
-      Actors source = source(reading, opinion ? 1 : from, resolver);
-      boolean voice = tokens.get(i).folded().equals(VOICE);
-      boolean starts = !voice && (i == 0 || tokens.get(i - 1).surface().equals(","));
+      String first = tokens.get(opening.from()).folded();
+      boolean opinion = first.equals(FOR);
+      Actors source = source(reading, opening.to(), resolver);
+      boolean leads = opening.from() == 0 || tokens.get(opening.from() - 1).surface().equals(",");
+      boolean starts = leads && !first.equals(VOICE);
       if (source.personId() != null || starts && !opinion) {
         return source;
       }
@@ -112,21 +116,32 @@ final class Sources {
     return from;
   }
 
-  /** The index behind the words of an opening; -1 when none stands there. */
-  private static int behindOpening(List<Token> tokens, int at) {
-    String first = tokens.get(at).folded();
-    List<List<String>> openings = FIRST.contains(first) ? BY_FIRST.get(first) : List.of();
-    for (List<String> words : openings) {
-      int i = 1;
-      while (i < words.size()
-          && at + i < tokens.size()
-          && tokens.get(at + i).folded().equals(words.get(i))) {
-        i++;
-      }
-      if (i == words.size() && at + i < tokens.size()) {
-        return at + i;
+  /** The words of an opening by the word there that tells it; null when there is none. */
+  private static TokenRange opening(List<Token> tokens, int at) {
+    String word = tokens.get(at).folded();
+    if (at == 0 && word.equals(FOR)) {
+      return new TokenRange(0, 1);
+    }
+    for (List<String> words : TELLING.contains(word) ? BY_TELLING.get(word) : NONE) {
+      int from = at - telling(words);
+      if (from >= 0 && from + words.size() < tokens.size() && stands(tokens, from, words)) {
+        return new TokenRange(from, from + words.size());
       }
     }
-    return -1;
+    return null;
+  }
+
+  /** The place of the word that tells an opening: the last one before « de ». */
+  private static int telling(List<String> words) {
+    return words.size() <= 2 ? words.size() - 1 : words.size() - 2;
+  }
+
+  private static boolean stands(List<Token> tokens, int from, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!tokens.get(from + i).folded().equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -40,41 +40,69 @@ public final class StatedBefore {
   /** « l'a confirmé », « le confirme »: what was said stands before the verb. */
   private static final Set<String> SAID = Set.of("l'", "le");
 
+  private static final String MAKE = "faire";
+
+  /** Shorter sentences say nothing of the one before. */
+  private static final int WORDS = 4;
+
   private final WordSet sayingVerbs;
 
   StatedBefore(WordSet sayingVerbs) {
     this.sayingVerbs = sayingVerbs;
   }
 
+  /**
+   * Whether a sentence may say who said the one before, by its verbs alone: most do not, and their
+   * subjects are of no interest.
+   */
+  boolean mayTell(SentenceReading next) {
+    for (int i = 0; i < next.clauses().size() && next.tokens().size() >= WORDS; i++) {
+      VerbGroup group = next.clauses().get(i).group();
+      boolean said = isThat(next) && sayingVerbs.contains(group.lemma());
+      if (said || tells(next, i) || i == 0 && isPassiveMaking(group)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Who said the sentence before {@code next}, or {@link Actors#NONE}. */
   Actors speaker(SentenceReading next, Passage passage) {
-    if (next.tokens().size() < 4) {
-      return Actors.NONE;
-    }
-    boolean that =
-        next.tokens().get(0).folded().startsWith("c'")
-            && next.tokens().get(2).folded().equals("ce");
-    for (int i = 0; i < next.clauses().size(); i++) {
+    for (int i = 0; i < next.clauses().size() && next.tokens().size() >= WORDS; i++) {
       Clause clause = next.clauses().get(i);
       VerbGroup group = clause.group();
-      boolean says = sayingVerbs.contains(group.lemma());
-      boolean said = that && clause.inverted() && says;
-      boolean made = group.lemma().equals("faire") && isStatement(next, group.last() + 1);
-      boolean confirmed = i == 0 && says && isSaid(next, group);
-      if (said || made || confirmed) {
+      boolean said = isThat(next) && clause.inverted() && sayingVerbs.contains(group.lemma());
+      if (said || tells(next, i)) {
         return next.actors().get(i);
       }
-      if (i == 0 && group.voice() == VerbGroup.Voice.PASSIVE && isMade(next, clause)) {
+      if (i == 0 && isPassiveMaking(group) && isMade(next, clause)) {
         return agent(next, passage, group.last() + 1);
       }
     }
     return Actors.NONE;
   }
 
+  /** « C'est ce qu'a affirmé … ». */
+  private static boolean isThat(SentenceReading next) {
+    return next.tokens().get(0).folded().startsWith("c'")
+        && next.tokens().get(2).folded().equals("ce");
+  }
+
+  /** « X a fait cette déclaration », « X l'a confirmé ». */
+  private boolean tells(SentenceReading next, int clause) {
+    VerbGroup group = next.clauses().get(clause).group();
+    boolean made = group.lemma().equals(MAKE) && isStatement(next, group.last() + 1);
+    return made || clause == 0 && sayingVerbs.contains(group.lemma()) && isSaid(next, group);
+  }
+
+  private static boolean isPassiveMaking(VerbGroup group) {
+    return group.voice() == VerbGroup.Voice.PASSIVE && group.lemma().equals(MAKE);
+  }
+
   /** « a fait la déclaration suivante »: the subject says what stands behind the sentence. */
   public static boolean isMade(SentenceReading reading, VerbGroup group) {
     List<Token> tokens = reading.tokens();
-    for (int i = group.last() + 1; i + 1 < tokens.size() && group.lemma().equals("faire"); i++) {
+    for (int i = group.last() + 1; i + 1 < tokens.size() && group.lemma().equals(MAKE); i++) {
       if (STATEMENTS.contains(tokens.get(i).folded())) {
         return tokens.get(i + 1).folded().startsWith("suivante")
             || tokens.get(i + 1).surface().equals(":");
@@ -100,7 +128,7 @@ public final class StatedBefore {
 
   /** « Ces deux annonces ont été faites », « L'annonce en a été faite ». */
   private static boolean isMade(SentenceReading next, Clause clause) {
-    if (!clause.group().lemma().equals("faire") || !clause.hasSubject()) {
+    if (!clause.hasSubject()) {
       return false;
     }
     TokenRange subject = clause.subject();

@@ -70,7 +70,7 @@ final class DutyTriggers {
     boolean another = said.isKnown() && Collections.disjoint(said.ids(), subject.ids());
     for (Trigger trigger : triggers) {
       boolean asks = trigger.type().family() == ActType.Family.REQUEST;
-      if (asks == another && trigger.tenses().contains(ActRules.tense(group))) {
+      if (asks == another && trigger.isTold(group)) {
         Complement content = Complement.of(Complement.Kind.INF, carried.infinitive());
         return asks
             ? asking(passage, trigger, carried, clause, said)

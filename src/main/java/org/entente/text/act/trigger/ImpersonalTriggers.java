@@ -54,7 +54,7 @@ final class ImpersonalTriggers {
           : stipulated(passage, group, clause);
     }
     for (Trigger trigger : rules.of(Trigger.Construction.PASSIVE, group.lemma())) {
-      boolean tense = !group.negated() && trigger.tenses().contains(ActRules.tense(group));
+      boolean tense = !group.negated() && trigger.isTold(group);
       boolean asks = trigger.type().family() == ActType.Family.REQUEST;
       boolean impersonal = trigger.objects().contains(IT);
       if (!tense || impersonal != isIt(passage, own)) {
@@ -153,7 +153,7 @@ final class ImpersonalTriggers {
                   .limit(1)
                   .anyMatch(trigger::takes);
       int behind = group.last() + 1;
-      boolean fits = text && !group.negated() && trigger.tenses().contains(ActRules.tense(group));
+      boolean fits = text && !group.negated() && trigger.isTold(group);
       int to = Math.min(tokens.size(), behind + AGENT_WORDS);
       Actors by =
           fits ? PassiveTriggers.named(passage, new TokenRange(behind, to), "par") : Actors.NONE;

@@ -145,7 +145,7 @@ public final class OpenTriggers {
       }
       if (complement != null
           && trigger.takesInfinitive(tokens, complement.contentFrom())
-          && trigger.tenses().contains(ActRules.tense(group))) {
+          && trigger.isTold(group)) {
         Complement named = answers ? Complement.of(Complement.Kind.NONE, group.last()) : complement;
         return new Find(trigger, clause, group.first(), named, subject, false);
       }
@@ -196,7 +196,7 @@ public final class OpenTriggers {
     List<Token> tokens = passage.reading().tokens();
     for (Trigger trigger : rules.of(construction, group.lemma())) {
       Complement object = complements.find(tokens, group.last() + 1, trigger);
-      if (object != null && trigger.tenses().contains(ActRules.tense(group))) {
+      if (object != null && trigger.isTold(group)) {
         return new Find(trigger, clause, group.first(), object, subject, false);
       }
     }

@@ -78,7 +78,7 @@ final class ReceivedTriggers {
     Clause own = passage.reading().clauses().get(clause);
     Actors receiver = passage.reading().actors().get(clause);
     int words = DemandedWords.behind(tokens, group.last() + 1, trigger);
-    boolean told = trigger.tenses().contains(ActRules.tense(group));
+    boolean told = trigger.isTold(group);
     if (!told || words < 0 || !own.hasSubject() && !receiver.isKnown()) {
       return null;
     }

@@ -156,7 +156,6 @@ final class VerbTriggers {
 
   /** Participles and infinitives have the tense of their clause. */
   private static boolean isTense(Trigger trigger, VerbGroup group) {
-    return group.tense() == VerbGroup.Tense.NONE
-        || trigger.tenses().contains(ActRules.tense(group));
+    return group.tense() == VerbGroup.Tense.NONE || trigger.isTold(group);
   }
 }
