@@ -34,17 +34,26 @@ public final class LexiconFiles {
   private final LexiconTables tables;
 
   /** Files that {@code text} reads by itself; they count in the fingerprint all the same. */
-  private static final List<String> GRAMMAR =
+  static final List<String> GRAMMAR =
       List.of(
+          "act_confidence.csv",
+          "asking_verbs.csv",
+          "clause_kinds.csv",
           "closed_classes.csv",
           "word_priors.csv",
           "disambiguation.csv",
+          "noun_complements.csv",
+          "place_names.csv",
+          "place_nouns.csv",
           "tag_transitions.csv",
           "word_endings.csv",
           "prefixes.csv",
           "sentence_words.csv",
           "subjunctive_conjunctions.csv",
           "name_words.csv");
+
+  /** Codes of the PLOVER manual for organisations that belong to no state. */
+  private static final List<String> NON_STATE_ACTORS = List.of("IGO", "NGO", "ISM", "IMG", "MNC");
 
   private LexiconFiles(LexiconTables tables) {
     this.tables = tables;
@@ -70,6 +79,7 @@ public final class LexiconFiles {
 
   private Lexicon read() {
     List<Entity> entities = entities();
+    Map<String, String> nonStateActors = nonStateActors(entities);
     List<AmbiguousForm> ambiguous = tables.rows("ambiguous.csv", LexiconRows::ambiguous);
     List<Title> titles = tables.rows("titles.csv", LexiconRows::title);
     Map<String, String> familyNames = tables.map("name_origins.csv", "family_name", "country");
@@ -88,9 +98,10 @@ public final class LexiconFiles {
     Set<String> stopWords = new LinkedHashSet<>(tables.words("stop_words.csv", "lemma"));
     CommitmentVocabulary commitments = commitments();
     checkReferences(entities, ambiguous);
-    GRAMMAR.forEach(file -> tables.rows(file, row -> row));
+    GRAMMAR.forEach(tables::count);
     return new Lexicon(
         entities,
+        nonStateActors,
         ambiguous,
         titles,
         familyNames,
@@ -122,6 +133,25 @@ public final class LexiconFiles {
     }
     entities.addAll(0, states.values());
     return entities;
+  }
+
+  private Map<String, String> nonStateActors(List<Entity> entities) {
+    Set<String> ids = new HashSet<>();
+    entities.forEach(entity -> ids.add(entity.id()));
+    Map<String, String> actors = tables.map("nonstate_actors.csv", "organisation", "actor");
+    actors.forEach(
+        (organisation, actor) -> {
+          if (!ids.contains(organisation) || !NON_STATE_ACTORS.contains(actor)) {
+            throw new IllegalArgumentException(
+                "lexicon: expected an organisation with one of "
+                    + NON_STATE_ACTORS
+                    + ", found "
+                    + organisation
+                    + " with "
+                    + actor);
+          }
+        });
+    return actors;
   }
 
   private ActVocabulary acts() {

@@ -31,7 +31,7 @@ final class EntityNames {
 
   /** The columns of the table {@code entities} that the lexicon gives, of every entity. */
   static Dataset<Row> of(SparkSession spark, Lexicon lexicon) {
-    PloverActors actors = new PloverActors(lexicon.entitiesById());
+    PloverActors actors = new PloverActors(lexicon);
     return spark.createDataFrame(
         lexicon.entities().stream().map(entity -> row(entity, actors)).toList(), schema(COLUMNS));
   }

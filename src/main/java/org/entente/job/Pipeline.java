@@ -243,7 +243,7 @@ final class Pipeline {
       Dataset<Row> commitments = attempt.write(Commitments.TABLE, followed.commitments());
       attempt.write(CommitmentTimeline.TABLE, followed.timeline());
       attempt.write(CommitmentCandidates.TABLE, followed.candidates());
-      PloverFile.write(attempt, commitments, articles, lexicon.entitiesById());
+      PloverFile.write(attempt, commitments, articles, lexicon);
     }
     return accounting;
   }

@@ -18,6 +18,7 @@ import org.entente.text.time.TimeVocabulary;
  * Everything that reading an article depends on besides the article: rules and word lists as data.
  *
  * @param entities states, organisations, groups and regions
+ * @param nonStateActors actor codes of organisations that no states founded, by the id of each
  * @param ambiguous forms that can name several of them
  * @param titles that introduce people
  * @param familyNames countries by folded family name
@@ -34,6 +35,7 @@ import org.entente.text.time.TimeVocabulary;
  */
 public record Lexicon(
     List<Entity> entities,
+    Map<String, String> nonStateActors,
     List<AmbiguousForm> ambiguous,
     List<Title> titles,
     Map<String, String> familyNames,

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.entente.io.LexiconFiles;
 import org.entente.text.act.rule.EventCode;
 import org.entente.text.act.rule.Trigger;
@@ -33,6 +37,9 @@ final class LexiconExamplesTest {
   private static final ArticleReader READER = new ArticleReader(LEXICON, "VNM");
   private static final PageCleaner CLEANER =
       new PageCleaner(LEXICON.boilerplate(), LEXICON.agencies());
+
+  /** Columns whose bars part alternatives of a pattern, not words of a list. */
+  private static final Set<String> PATTERNS = Set.of("pattern", "patterns");
 
   /** Modes of the PLOVER manual (draft 0.8, 2021), by the events that the rules can use. */
   private static final Map<String, Set<String>> PLOVER_MODES =
@@ -160,6 +167,33 @@ final class LexiconExamplesTest {
         assertTrue(first.matches("# \\S.{30,}"), file + " begins with: " + first);
       }
     }
+  }
+
+  @Test
+  void noListNamesAWordTwice() throws IOException {
+    List<String> repeated = new ArrayList<>();
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      for (Path file : files.sorted().toList()) {
+        for (CSVRecord row : rows(file)) {
+          row.toMap().entrySet().stream()
+              .filter(cell -> !PATTERNS.contains(cell.getKey()) && repeats(cell.getValue()))
+              .forEach(cell -> repeated.add(file.getFileName() + ": " + cell));
+        }
+      }
+    }
+    assertEquals(List.of(), repeated);
+  }
+
+  private static List<CSVRecord> rows(Path file) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setCommentMarker('#').setHeader().get();
+    try (CSVParser rows = format.parse(Files.newBufferedReader(file))) {
+      return rows.getRecords();
+    }
+  }
+
+  private static boolean repeats(String cell) {
+    List<String> words = List.of(cell.split("\\|"));
+    return words.size() > Set.copyOf(words).size();
   }
 
   @Test

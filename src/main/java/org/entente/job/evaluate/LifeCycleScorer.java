@@ -55,7 +55,9 @@ final class LifeCycleScorer {
     LAYERS.forEach(layer -> measures.put(layer, Measure.of(layer)));
   }
 
-  /** Adds a story. */
+  /**
+   * Judges the life cycles of a story: each labelled one by the found one that covers most of it.
+   */
   void add(StoryLabel story) {
     Map<String, String> ids = new HashMap<>();
     boolean right = true;

@@ -109,11 +109,6 @@ public final class ArticleFile {
     }
   }
 
-  /** Whether the file holds one JSON object a line. */
-  public boolean isJsonLines() {
-    return jsonLines;
-  }
-
   /** The articles, in order; lines that are none are among {@link #rejected()}. */
   public List<Article> articles() {
     if (!jsonLines) {

@@ -21,7 +21,9 @@ record Ink(Ansi ansi) {
     return KINDS.contains(column) ? "fg(yellow)" : "";
   }
 
-  /** The text in a style. */
+  /**
+   * The text in a style of picocli (« bold »); the text alone where the terminal has no colours.
+   */
   String style(String style, String text) {
     if (style.isEmpty() || text.isEmpty() || !ansi.enabled()) {
       return text;

@@ -5,14 +5,13 @@ import static org.apache.spark.sql.functions.min;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.io.run.RunFolder;
 import org.entente.report.plover.PloverEvents;
 import org.entente.table.Articles;
 import org.entente.table.Commitments;
-import org.entente.text.entity.Entity;
+import org.entente.text.Lexicon;
 
 /** The undertakings as PLOVER event records in a run's folder, streamed row by row. */
 public final class PloverFile {
@@ -26,13 +25,10 @@ public final class PloverFile {
    *
    * @param commitments rows of the table {@code commitments}
    * @param articles rows of the table {@code articles}
-   * @param entities of the lexicon by id
+   * @param lexicon whose entities they are
    */
   public static void write(
-      RunFolder attempt,
-      Dataset<Row> commitments,
-      Dataset<Row> articles,
-      Map<String, Entity> entities) {
+      RunFolder attempt, Dataset<Row> commitments, Dataset<Row> articles, Lexicon lexicon) {
     Dataset<Row> cited =
         articles
             .groupBy(Articles.ARTICLE_ID.col().as(Commitments.BEST_ARTICLE_ID.name()))
@@ -46,7 +42,7 @@ public final class PloverFile {
             .join(cited, new String[] {Commitments.BEST_ARTICLE_ID.name()}, "left")
             .sort(Commitments.COMMITMENT_ID.col());
     try (OutputStream out = attempt.file(NAME)) {
-      PloverEvents.write(rows.toLocalIterator(), new PloverActors(entities)::of, out);
+      PloverEvents.write(rows.toLocalIterator(), new PloverActors(lexicon)::of, out);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + NAME, e);
     }

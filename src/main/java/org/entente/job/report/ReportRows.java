@@ -25,7 +25,7 @@ final class ReportRows {
 
   private ReportRows() {}
 
-  /** All the rows. */
+  /** All the rows, collected: of tables that a page can hold. */
   static List<TableRow> all(Dataset<Row> rows) {
     return rows.collectAsList().stream().map(ReportRows::row).toList();
   }

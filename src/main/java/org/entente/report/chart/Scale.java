@@ -18,7 +18,7 @@ import java.util.List;
 public record Scale(double least, double most, double from, double to) {
   private static final double[] STEPS = {1, 2, 5};
 
-  /** A scale of days. */
+  /** A scale on which the first day stands at {@code from} and the last one at {@code to}. */
   public static Scale ofDays(LocalDate first, LocalDate last, double from, double to) {
     return new Scale(
         first.toEpochDay(), Math.max(last.toEpochDay(), first.toEpochDay() + 1), from, to);

@@ -58,7 +58,9 @@ final class NotebookJson {
     return List.of(text.split("(?<=\n)"));
   }
 
-  /** Writes the notebook. */
+  /**
+   * Writes the notebook as one object in UTF-8, its keys sorted, so that it is the same each time.
+   */
   void write(OutputStream out) throws IOException {
     Map<String, Object> kernel = new TreeMap<>();
     kernel.put("display_name", "Python 3");

@@ -58,7 +58,7 @@ final class DeedRows {
         array(deed.by()),
         array(deed.others()),
         array(deed.to()),
-        deed.towardsNamed(),
+        deed.sides().towardsNamed(),
         array(deed.families()),
         deed.head(),
         array(deed.objects()),
@@ -74,24 +74,27 @@ final class DeedRows {
   /** The deed of a nested row. */
   static Deed deed(Row row) {
     return new Deed(
-        row.getAs("act_id"),
-        row.getAs("story"),
-        row.<LocalDate>getAs("published"),
+        new Deed.Telling(
+            row.getAs("act_id"), row.getAs("story"), row.<LocalDate>getAs("published")),
         DeedKind.valueOf(row.getAs("kind")),
-        new TreeSet<>(strings(row, "by")),
-        new TreeSet<>(strings(row, "others")),
-        new TreeSet<>(strings(row, "to")),
-        row.<Boolean>getAs("towards_named"),
-        new TreeSet<>(strings(row, "families")),
-        row.getAs("head"),
-        new LinkedHashSet<>(strings(row, "objects")),
-        new TreeSet<>(strings(row, "generic")),
-        new TreeSet<>(strings(row, "names")),
-        strings(row, "amounts").stream().map(Amount::parse).toList(),
+        new Deed.Sides(
+            sorted(row, "by"),
+            sorted(row, "others"),
+            sorted(row, "to"),
+            row.<Boolean>getAs("towards_named")),
+        new Deed.Matter(
+            sorted(row, "families"),
+            row.getAs("head"),
+            new LinkedHashSet<>(strings(row, "objects")),
+            sorted(row, "generic"),
+            sorted(row, "names"),
+            strings(row, "amounts").stream().map(Amount::parse).toList()),
         senses(strings(row, "senses")),
-        row.getAs("key"),
-        row.getAs("follows"),
-        row.getAs("answers"));
+        new Deed.Links(row.getAs("key"), row.getAs("follows"), row.getAs("answers")));
+  }
+
+  private static Set<String> sorted(Row row, String column) {
+    return new TreeSet<>(strings(row, column));
   }
 
   private static Set<Sense> senses(List<String> names) {

@@ -33,7 +33,7 @@ record TopicModel(
     List<String> ids,
     long lastNumber) {
 
-  /** The words of the topics. */
+  /** The words of the topics, each with its share of the topic. */
   TopicWords words() {
     return new TopicWords(vocabulary, TopicWords.normalised(weights));
   }

@@ -22,7 +22,6 @@ import org.entente.text.time.Interval;
  * @param toSurface the words for {@code to}, or null
  * @param action what is to be done, verbatim
  * @param actionLemmas the content words of the action
- * @param actionNouns the nouns among them
  * @param stated when it was said
  * @param due the deadline, or null
  * @param background whether it is history
@@ -48,7 +47,6 @@ public record Act(
     String toSurface,
     String action,
     List<String> actionLemmas,
-    List<String> actionNouns,
     Interval stated,
     DateExpression due,
     boolean background,
@@ -76,7 +74,6 @@ public record Act(
         toSurface,
         action,
         actionLemmas,
-        actionNouns,
         stated,
         due,
         background,

@@ -113,8 +113,7 @@ record ActBuilder(
         roles.by().surface(),
         roles.to().surface(),
         action(reading, find, told).of(text),
-        lemmas(tokens, content, Reading.Pos.NOUN, Reading.Pos.VERB),
-        lemmas(tokens, content, Reading.Pos.NOUN),
+        lemmas(tokens, content),
         dates.stated(
             reading.sentence(), told(reading, find, content), DoneScope.of(reading, find, content)),
         dates.due(trigger.type(), find.complement().kind(), DueScope.of(reading, find, content)),
@@ -241,13 +240,14 @@ record ActBuilder(
   }
 
   /** The content words by which an action is known again. */
-  private static List<String> lemmas(
-      List<Token> tokens, TokenRange content, Reading.Pos... wanted) {
+  private static List<String> lemmas(List<Token> tokens, TokenRange content) {
     List<String> lemmas = new ArrayList<>();
     for (int i = content.from(); i < content.to(); i++) {
       Token token = tokens.get(i);
       boolean meaningful =
-          token.surface().length() > 2 && token.is(wanted) && !AUXILIARIES.contains(token.lemma());
+          token.is(Reading.Pos.NOUN, Reading.Pos.VERB)
+              && token.surface().length() > 2
+              && !AUXILIARIES.contains(token.lemma());
       if (meaningful && !lemmas.contains(token.lemma())) {
         lemmas.add(token.lemma());
       }

@@ -8,6 +8,8 @@ import org.entente.text.Span;
 import org.entente.text.act.rule.Trigger;
 import org.entente.text.act.trigger.Find;
 import org.entente.text.clause.Clause;
+import org.entente.text.clause.FunctionWords;
+import org.entente.text.clause.RelativePronouns;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.clause.phrase.TimeNouns;
@@ -26,12 +28,7 @@ import org.entente.text.time.Months;
  * @param attributes where a date only tells which one is meant: « promis au printemps »
  */
 record DueScope(Span words, boolean explicit, boolean negated, List<Span> attributes) {
-  private static final Set<String> RELATIVES =
-      Set.of("qui", "dont", "lequel", "laquelle", "lesquels", "lesquelles", "auquel");
-
-  private static final Set<String> INFINITIVE_PREPOSITIONS = Set.of("de", "d'", "a");
   private static final Set<String> AUXILIARIES = Set.of("\u00EAtre", "avoir");
-  private static final Set<String> NE = Set.of("ne", "n'");
 
   /** Constructions whose own verb is what will be done. */
   private static final Set<Trigger.Construction> DOING =
@@ -116,7 +113,7 @@ record DueScope(Span words, boolean explicit, boolean negated, List<Span> attrib
     }
     boolean negated =
         find.trigger().construction() == Trigger.Construction.DENIED
-            || NE.contains(tokens.get(content.from()).folded());
+            || FunctionWords.NE.contains(tokens.get(content.from()).folded());
     int end = relative(tokens, content);
     int next = nextAction(tokens, content.from() + 1, end);
     List<Span> attributes = attributes(tokens, new TokenRange(content.from(), end));
@@ -184,8 +181,7 @@ record DueScope(Span words, boolean explicit, boolean negated, List<Span> attrib
   /** The end of the content, or where a relative clause begins in it. */
   private static int relative(List<Token> tokens, TokenRange content) {
     for (int i = content.from() + 1; i < content.to(); i++) {
-      boolean where = tokens.get(i).surface().equals("o\u00F9");
-      if (where || RELATIVES.contains(tokens.get(i).folded())) {
+      if (RelativePronouns.isOne(tokens.get(i))) {
         return i;
       }
     }
@@ -198,7 +194,7 @@ record DueScope(Span words, boolean explicit, boolean negated, List<Span> attrib
       Token joint = tokens.get(i);
       boolean joins = joint.folded().equals("et") || joint.surface().equals(",");
       if (joins
-          && INFINITIVE_PREPOSITIONS.contains(tokens.get(i + 1).folded())
+          && FunctionWords.BEFORE_INFINITIVE.contains(tokens.get(i + 1).folded())
           && PhraseShape.isInfinitive(tokens, i + 2)) {
         return i;
       }

@@ -2,13 +2,13 @@ package org.entente.text.act;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /** Openings of a sentence without which its subject says nothing. */
 final class FrontedTopics {
-  private static final Set<String> PERSONAL = Set.of("il", "elle", "ils", "elles");
   private static final Set<String> AMONG = Set.of("sur", "des", "parmi");
 
   private FrontedTopics() {}
@@ -21,7 +21,7 @@ final class FrontedTopics {
   /** « Quant aux trains pour Hué, ils circuleront … »: the pronoun stands for the topic. */
   private static boolean isTopic(List<Token> tokens, TokenRange subject) {
     return subject.to() == subject.from() + 1
-        && PERSONAL.contains(tokens.get(subject.from()).folded())
+        && FunctionWords.THEY.contains(tokens.get(subject.from()).folded())
         && subject.from() > 1
         && tokens.get(subject.from() - 1).surface().equals(",")
         && tokens.get(0).folded().equals("quant")

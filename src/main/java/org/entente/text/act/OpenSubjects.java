@@ -6,14 +6,13 @@ import org.entente.text.act.party.Counterparts;
 import org.entente.text.act.speech.Attribution;
 import org.entente.text.act.trigger.Find;
 import org.entente.text.clause.Clause;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.TokenRange;
 
 /** Says who is bound by an act where the words of its subject alone leave it open. */
 record OpenSubjects(Attribution attribution, Counterparts counterparts) {
   /** Less sure than this, a subject is only what the text spoke of last. */
   private static final double SURE = 0.7;
-
-  private static final Set<String> NEW = Set.of("un", "une");
 
   /** « les pays riches »: states that the article may not name. */
   private static final Set<String> GROUPS =
@@ -67,6 +66,6 @@ record OpenSubjects(Attribution attribution, Counterparts counterparts) {
     String first = reading.tokens().get(clause.subject().from()).folded();
     boolean several = clause.subject().to() - clause.subject().from() > 2 && first.equals("les");
     return several && GROUPS.contains(reading.tokens().get(clause.subject().from() + 1).folded())
-        || NEW.contains(first) && find.trigger().type() == ActType.REFUSAL;
+        || FunctionWords.INDEFINITE.contains(first) && find.trigger().type() == ActType.REFUSAL;
   }
 }

@@ -3,7 +3,6 @@ package org.entente.text.clause;
 import java.util.List;
 import java.util.Locale;
 import org.entente.text.clause.verb.VerbGroup;
-import org.entente.text.morph.Reading;
 
 /**
  * One clause as read: its verb with what it governs, who or what it is about, and who says it.
@@ -92,11 +91,6 @@ public record ClauseReading(
   /** Voice of the group: active, passive or reflexive. */
   public String voice() {
     return group.voice().name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Whether the group is a command. */
-  public boolean isCommand() {
-    return group.mood() == Reading.Mood.IMPERATIVE;
   }
 
   /** The same clause with its speaker. */

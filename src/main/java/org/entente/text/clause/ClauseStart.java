@@ -16,28 +16,12 @@ import org.entente.text.morph.Token;
  *     inserted « a-t-il dit »
  */
 record ClauseStart(int at, String introducer, int introducerAt, int previous, TokenRange skipped) {
-  private static final WordSet RELATIVES =
-      WordSet.of(
-          "qui",
-          "dont",
-          "ou",
-          "laquelle",
-          "lequel",
-          "lesquels",
-          "lesquelles",
-          "auquel",
-          "auxquels",
-          "auxquelles",
-          "duquel",
-          "desquels",
-          "desquelles");
-
   private static final WordSet CONJUNCTIONS =
       WordSet.of(
           "que", "qu'", "lorsque", "lorsqu'", "quand", "si", "puisque", "puisqu'", "quoique");
 
   /** Words that may begin a clause. */
-  private static final WordSet OPENING = WordSet.of(RELATIVES, CONJUNCTIONS);
+  private static final WordSet OPENING = WordSet.of(RelativePronouns.FOLDED, CONJUNCTIONS);
 
   /** Before « que » these compare or list; no clause begins. */
   private static final WordSet COMPARING =
@@ -77,7 +61,7 @@ record ClauseStart(int at, String introducer, int introducerAt, int previous, To
   /** Whether the clause is introduced by the pronoun that is its subject: « qui », « lequel ». */
   boolean isSubjectRelative() {
     return introducer != null
-        && RELATIVES.contains(introducer)
+        && RelativePronouns.FOLDED.contains(introducer)
         && (introducer.equals("qui") || introducer.startsWith("l"));
   }
 
@@ -98,7 +82,7 @@ record ClauseStart(int at, String introducer, int introducerAt, int previous, To
       return false;
     }
     int at = clause.introducer().startsWith("qu") ? introducerOf(clause, tokens) : 0;
-    return RELATIVES.contains(clause.introducer())
+    return RelativePronouns.FOLDED.contains(clause.introducer())
         || at > 0 && tokens.get(at - 1).surface().equals(",");
   }
 

@@ -17,10 +17,6 @@ final class Speakers {
   /** Prepositions before a source. */
   private static final Set<String> ACCORDING = Set.of("selon", "suivant");
 
-  private static final Set<String> QUOTES = Set.of("\u00AB", "\"", "\u201C");
-
-  private static final Set<String> CLOSING = Set.of("\u00BB", "\"", "\u201D");
-
   private final WordSet sayingVerbs;
 
   Speakers(Set<String> sayingVerbs) {
@@ -95,7 +91,7 @@ final class Speakers {
   /** « « … », s'interroge la députée »: any verb may report there. */
   private static boolean isBehindQuotation(List<Token> tokens, int first) {
     for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
-      if (CLOSING.contains(tokens.get(i).surface())) {
+      if (FunctionWords.CLOSING_QUOTES.contains(tokens.get(i).surface())) {
         return true;
       }
     }
@@ -106,7 +102,7 @@ final class Speakers {
   private static boolean opensQuotation(List<Token> tokens, int from) {
     for (int i = from; i + 1 < tokens.size(); i++) {
       if (tokens.get(i).surface().equals(":")) {
-        return QUOTES.contains(tokens.get(i + 1).surface());
+        return FunctionWords.OPENING_QUOTES.contains(tokens.get(i + 1).surface());
       }
       if (tokens.get(i).surface().equals(",") || tokens.get(i).reading().isFinite()) {
         return false;
@@ -136,7 +132,8 @@ final class Speakers {
   /** « Pour la directrice, « le pire est passé » »: a quotation follows at once. */
   private static boolean quotesBehind(List<Token> tokens, int from) {
     int end = end(tokens, from);
-    return end + 1 < tokens.size() && QUOTES.contains(tokens.get(end + 1).surface());
+    return end + 1 < tokens.size()
+        && FunctionWords.OPENING_QUOTES.contains(tokens.get(end + 1).surface());
   }
 
   private static int end(List<Token> tokens, int from) {

@@ -62,7 +62,7 @@ public final class ActorNames implements Serializable {
   }
 
   /** The actor of a name, or null. */
-  String named(String name) {
+  public String named(String name) {
     String id = ids.get(plain(name));
     return id == null || id.isEmpty() ? null : id;
   }
@@ -78,7 +78,7 @@ public final class ActorNames implements Serializable {
   }
 
   /** The actors that bear the acts of the given ones: a state's agency acts for its state. */
-  Set<String> bearers(List<String> ids) {
+  public Set<String> bearers(List<String> ids) {
     Set<String> bearers = new TreeSet<>();
     ids.forEach(id -> bearers.add(states.getOrDefault(id, id)));
     return bearers;
@@ -92,18 +92,18 @@ public final class ActorNames implements Serializable {
   }
 
   /** Whether one of the first is one of the second, or one of them is a body of the other. */
-  boolean meet(Set<String> a, Set<String> b) {
+  public boolean meet(Set<String> a, Set<String> b) {
     return a.stream().anyMatch(withParents(b)::contains)
         || b.stream().anyMatch(withParents(a)::contains);
   }
 
   /** Whether a folded word says of which actor something is: « lao », « vietnamienne ». */
-  boolean isDemonym(String folded) {
+  public boolean isDemonym(String folded) {
     return demonyms.contains(folded);
   }
 
   /** Whether a folded word belongs to an actor's name. */
-  boolean names(String folded) {
+  public boolean names(String folded) {
     return words.contains(folded);
   }
 }

@@ -26,7 +26,7 @@ public record Amount(BigDecimal value, String unit, BigDecimal partOf, boolean r
   }
 
   /** How many fulfil a promise of it. */
-  BigDecimal least() {
+  public BigDecimal least() {
     return round ? value.multiply(NEARLY) : value;
   }
 
@@ -36,7 +36,7 @@ public record Amount(BigDecimal value, String unit, BigDecimal partOf, boolean r
   }
 
   /** Whether the two say the same number of the same things. */
-  boolean same(Amount other) {
+  public boolean same(Amount other) {
     return countsLike(other) && value.compareTo(other.value()) == 0;
   }
 
@@ -50,7 +50,8 @@ public record Amount(BigDecimal value, String unit, BigDecimal partOf, boolean r
     return new Amount(value, name, partOf, round);
   }
 
-  boolean isShare() {
+  /** Whether it tells a part of a whole, not a number of things. */
+  public boolean isShare() {
     return unit.equals("%");
   }
 

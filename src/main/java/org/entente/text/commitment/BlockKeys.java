@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.text.commitment.CommitmentVocabulary.Sense;
+import org.entente.text.commitment.comparison.Bearers;
+import org.entente.text.commitment.comparison.Recollection;
 
 /**
  * Under which keys the deeds that may be one undertaking meet: an actor with a thing, a name or a

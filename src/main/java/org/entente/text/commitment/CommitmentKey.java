@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
  * words of the content without their order and inflection. Acts of nobody known, and acts that name
  * nothing, belong to their story.
  */
-public final class CommitmentKey {
+final class CommitmentKey {
   private CommitmentKey() {}
 
   /** The key of a deed that continues no other. */
-  public static String of(Deed deed) {
+  static String of(Deed deed) {
     boolean known = !deed.by().isEmpty() && !(deed.isBare() && deed.generic().isEmpty());
     return String.join(
         "|",

@@ -77,12 +77,12 @@ public record CommitmentVocabulary(
   }
 
   /** The name of a thing or of people, the same for « soldat » and « militaire ». */
-  String thing(String lemma) {
+  public String thing(String lemma) {
     return things.getOrDefault(lemma, lemma);
   }
 
   /** Whether a folded lemma has the sense. */
-  boolean has(String lemma, Sense sense) {
+  public boolean has(String lemma, Sense sense) {
     return words.getOrDefault(lemma, Set.of()).contains(sense);
   }
 }

@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.Set;
 import org.entente.text.commitment.ActionFamilies.Bond;
 import org.entente.text.commitment.CommitmentVocabulary.Sense;
+import org.entente.text.commitment.comparison.Bearers;
+import org.entente.text.commitment.comparison.Recollection;
+import org.entente.text.commitment.comparison.Shared;
 
 /**
  * Decides whether a deed speaks of the undertaking of an earlier one: the same actor towards the
@@ -13,7 +16,6 @@ import org.entente.text.commitment.CommitmentVocabulary.Sense;
  * the share is taken of the deed that names less, where a number of both counts on either side.
  */
 public final class Comparison {
-
   static final String OTHER_AMOUNT = "other amount";
 
   /** Deeds that share a head and this part of what they name are one. */
@@ -65,7 +67,7 @@ public final class Comparison {
       return asks ? answer(earlier, later) : Verdict.NONE;
     }
     Deed told = placeless(earlier, later);
-    Shared shared = new Shared(earlier, told);
+    Shared shared = Shared.of(earlier, told);
     if (!bearers.meet(earlier, later, shared)) {
       return Verdict.NONE;
     }
@@ -99,11 +101,8 @@ public final class Comparison {
 
   /** How a deed stands to the only one that it can mean. */
   Verdict recalled(Deed earlier) {
-    return Verdict.same(RECALLED)
-        .as(
-            earlier.kind() == DeedKind.REQUESTED
-                ? Verdict.Relation.ANSWERS
-                : Verdict.Relation.SAME);
+    Verdict same = Verdict.same(RECALLED);
+    return earlier.kind() == DeedKind.REQUESTED ? same.as(Verdict.Relation.ANSWERS) : same;
   }
 
   /** « a repris », « les dix bus promis »: what comes back to something names its own place. */
@@ -117,11 +116,11 @@ public final class Comparison {
     if (!actors.meet(request.to(), act.by())) {
       return Verdict.NONE;
     }
-    boolean elsewhere = !act.to().isEmpty() && !actors.meet(act.to(), Bearers.sides(request));
+    boolean elsewhere = !act.to().isEmpty() && !actors.meet(act.to(), request.sides().all());
     if (elsewhere) {
       return Verdict.NONE;
     }
-    Verdict verdict = content(request, act, new Shared(request, act, false));
+    Verdict verdict = content(request, act, Shared.ofAnswer(request, act));
     return verdict.relation() == Verdict.Relation.SAME
         ? verdict.as(Verdict.Relation.ANSWERS)
         : verdict;
@@ -189,7 +188,8 @@ public final class Comparison {
     }
     boolean open = later.by().stream().noneMatch(earlier.by()::contains);
     boolean bind = earlier.kind().binds() && later.kind().binds();
-    boolean named = (bind || earlier.towardsNamed() && later.towardsNamed()) && !open;
+    boolean named =
+        (bind || earlier.sides().towardsNamed() && later.sides().towardsNamed()) && !open;
     boolean told = comesBack(later) || shared.objects() > 1 && shared.ratio() >= RHETORIC;
     if (shared.withSides() && !open && (named || !sure && !told) && !sidesMeet(earlier, later)) {
       return "other counterpart";

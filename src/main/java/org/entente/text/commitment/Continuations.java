@@ -3,6 +3,7 @@ package org.entente.text.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.text.commitment.CommitmentVocabulary.Sense;
+import org.entente.text.commitment.comparison.Recollection;
 
 /**
  * Finds the deeds of an article that continue an earlier one without naming its object again: « Les

@@ -27,12 +27,12 @@ public enum DeedKind {
   }
 
   /** Whether it binds somebody. */
-  boolean binds() {
+  public boolean binds() {
     return this == STATED || this == AGREED || this == SIGNED;
   }
 
   /** Whether it reports what became of an undertaking. */
-  boolean reports() {
+  public boolean reports() {
     return this == STARTED || this == DELIVERED || this == STOPPED;
   }
 }

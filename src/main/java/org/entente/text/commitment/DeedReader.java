@@ -7,6 +7,13 @@ import org.entente.text.FoldedText;
 import org.entente.text.Span;
 import org.entente.text.act.ActType;
 import org.entente.text.commitment.CommitmentVocabulary.Sense;
+import org.entente.text.commitment.amount.Amounts;
+import org.entente.text.commitment.wording.Circumstances;
+import org.entente.text.commitment.wording.ClauseActors;
+import org.entente.text.commitment.wording.Content;
+import org.entente.text.commitment.wording.DeedFamilies;
+import org.entente.text.commitment.wording.Predicate;
+import org.entente.text.commitment.wording.SenseReader;
 import org.entente.text.morph.Morphology;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -108,27 +115,23 @@ public final class DeedReader {
     Set<String> by = clauseActors.bearers(act, all);
     Set<String> to = clauseActors.towards(act, all, by);
     Deed deed =
-        new Deed(
-            act.actId(),
-            act.story(),
-            act.published(),
+        Deed.of(
+            new Deed.Telling(act.actId(), act.story(), act.published()),
             DeedKind.of(act.type()),
-            by,
-            clauseActors.others(act, all, by, to),
-            to,
-            act.toSurface() != null || !act.theatres().isEmpty(),
-            action,
-            content.head(),
-            content.objects(),
-            content.generic(),
-            content.names(),
-            amounts,
-            senses,
-            null,
-            null,
-            null);
-    Deed known = deed.following(null, CommitmentKey.of(deed));
-    return known.accepts() ? known.binding(to) : known;
+            new Deed.Sides(
+                by,
+                clauseActors.others(act, all, by, to),
+                to,
+                act.toSurface() != null || !act.theatres().isEmpty()),
+            new Deed.Matter(
+                action,
+                content.head(),
+                content.objects(),
+                content.generic(),
+                content.names(),
+                amounts),
+            senses);
+    return deed.accepts() ? deed.binding(to) : deed;
   }
 
   /** « Les douze professeurs sont sur place »: a definite article and a thing. */

@@ -78,16 +78,6 @@ public record Token(
     return null;
   }
 
-  /** The first finite reading in the third person, or null. */
-  public Reading finite() {
-    for (Reading candidate : readings) {
-      if (candidate.isFinite() && candidate.person() == 3) {
-        return candidate;
-      }
-    }
-    return null;
-  }
-
   /** Whether the word begins with a capital. */
   public boolean capitalised() {
     return !surface.isEmpty() && Character.isUpperCase(surface.charAt(0));

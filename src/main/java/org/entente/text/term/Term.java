@@ -47,11 +47,6 @@ public final class Term {
     return phrase.substring(0, phrase.indexOf(SURFACE));
   }
 
-  /** The phrase as written. */
-  public static String surface(String phrase) {
-    return phrase.substring(phrase.indexOf(SURFACE) + 1);
-  }
-
   /**
    * The terms as people read them: phrases that hold together take the place of their two words,
    * the first come first.

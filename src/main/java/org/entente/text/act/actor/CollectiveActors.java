@@ -21,9 +21,6 @@ final class CollectiveActors {
       WordSet.of(
           "camps", "dirigeants", "chefs", "bords", "generaux", "partis", "presidents", "hommes");
 
-  /** « nos partenaires lao » are no two parties. */
-  private static final WordSet OURS = WordSet.of("nos", "leurs");
-
   private final ActorNouns nouns;
   private final Discourse discourse;
 
@@ -42,8 +39,7 @@ final class CollectiveActors {
    * @return null when it is no such phrase
    */
   Actors resolve(List<Token> tokens, TokenRange phrase, List<Mention> mentions) {
-    boolean named = !mentions.isEmpty() && OURS.contains(tokens.get(phrase.from()).folded());
-    int noun = named ? -1 : nouns.collective(tokens, phrase);
+    int noun = nouns.collective(tokens, phrase);
     int owners = noun < 0 && mentions.isEmpty() ? nouns.owners(tokens, phrase) : noun;
     if (owners >= 0) {
       Actors sides = noun < 0 ? Actors.NONE : sides(tokens.get(noun), mentions);

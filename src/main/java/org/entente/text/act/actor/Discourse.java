@@ -155,7 +155,7 @@ public final class Discourse {
         : Actors.NONE;
   }
 
-  /** Whether it is one organisation. */
+  /** Whether one acts alone and it is no state. */
   public boolean isOrganisation(Actors actors) {
     return actors.ids().size() == 1 && !kinds.isState(actors.ids().get(0));
   }

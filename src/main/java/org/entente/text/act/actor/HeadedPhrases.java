@@ -1,9 +1,9 @@
 package org.entente.text.act.actor;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.text.WordSet;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.MentionIndex;
@@ -16,19 +16,8 @@ import org.entente.text.morph.Token;
  * gouvernement vietnamien »), or a noun that refers back (« le ministère », « son pays »).
  */
 final class HeadedPhrases {
-  private static final WordSet POSSESSIVES = WordSet.of("son", "sa", "leur");
-
-  /** « nos instructeurs », « notre armée »: of whoever speaks. */
-  private static final WordSet OURS = WordSet.of("notre", "nos", "mon", "ma", "mes");
-
   private static final WordSet PLURAL =
       WordSet.of("les", "des", "ces", "ses", "leurs", "plusieurs", "certains");
-
-  /** « un diplomate lao »: somebody of whom nothing was said before. */
-  private static final Set<String> INDEFINITE = Set.of("un", "une");
-
-  /** « les experts du Laos et ceux du Vietnam ». */
-  private static final WordSet DEMONSTRATIVES = WordSet.of("celui", "celle", "ceux", "celles");
 
   private static final String UNITED_NATIONS = "UN";
 
@@ -92,7 +81,9 @@ final class HeadedPhrases {
     if (apposed != null) {
       return inApposition(tokens, new TokenRange(head, phrase.to()), apposed, mention);
     }
-    boolean newcomer = human && INDEFINITE.contains(tokens.get(phrase.from()).folded());
+    // « un diplomate lao »: somebody of whom nothing was said before.
+    boolean newcomer =
+        human && FunctionWords.INDEFINITE.contains(tokens.get(phrase.from()).folded());
     if (mention == null) {
       return newcomer ? Actors.UNKNOWN : referringBack(tokens, phrase, noun, sense);
     }
@@ -147,7 +138,8 @@ final class HeadedPhrases {
   }
 
   private Actors referringBack(List<Token> tokens, TokenRange phrase, Token noun, String sense) {
-    if (OURS.contains(tokens.get(phrase.from()).folded())) {
+    // « nos instructeurs », « notre armée »: of whoever speaks.
+    if (FunctionWords.OURS.contains(tokens.get(phrase.from()).folded())) {
       return discourse.person(null).orUnknown();
     }
     boolean human = ActorNouns.isHuman(sense);
@@ -171,7 +163,7 @@ final class HeadedPhrases {
     if (group.isKnown()) {
       return group;
     }
-    boolean possessive = POSSESSIVES.contains(tokens.get(phrase.from()).folded());
+    boolean possessive = FunctionWords.THEIRS.contains(tokens.get(phrase.from()).folded());
     if (possessive && sense.equals(ActorNouns.STATE)) {
       return discourse.stateOfPerson().orUnknown();
     }
@@ -208,8 +200,9 @@ final class HeadedPhrases {
     return places.capital(tokens);
   }
 
+  /** « les experts du Laos et ceux du Vietnam ». */
   static boolean isDemonstrative(Token token) {
-    return DEMONSTRATIVES.contains(token.folded());
+    return FunctionWords.THOSE.contains(token.folded());
   }
 
   /** « les pays »: by the article where the noun is the same in both numbers. */

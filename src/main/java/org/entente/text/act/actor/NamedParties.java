@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.entente.text.Span;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.MentionIndex;
@@ -26,10 +27,6 @@ final class NamedParties {
 
   /** Longer words between two names coordinate nothing. */
   private static final int BETWEEN_CHARS = 14;
-
-  private static final Set<String> TOWARDS = Set.of("a", "au", "aux", "vers");
-
-  private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
 
   private static final Set<String> RECIPIENT =
       Set.of("a", "au", "aux", "pour", "envers", "vers", "dans", "en");
@@ -61,7 +58,8 @@ final class NamedParties {
 
   /**
    * The first two named, and more where they are listed; behind « par » only up to whom the action
-   * is for (« par le Laos au Chili »).
+   * is for (« par le Laos au Chili »). A name within another one (« la Force à Chypre ») is no
+   * second party.
    *
    * @param between whether « entre » stands before the words
    */
@@ -74,6 +72,9 @@ final class NamedParties {
     TreeSet<String> ids = new TreeSet<>();
     int last = -1;
     for (Mention mention : named) {
+      if (mention.span().start() < last) {
+        continue;
+      }
       boolean listed = last >= 0 && isCoordinating(last, mention.span().start());
       if (span.contains(mention.span()) && (ids.size() < PARTIES || listed)) {
         ids.add(mention.entityId());
@@ -118,7 +119,12 @@ final class NamedParties {
     int aside = -1;
     for (Mention mention : within(tokens, words)) {
       String id = mention.entityId();
-      if (!fits.test(mention) || by.ids().contains(id) || ids.contains(id) || isLanguage(mention)) {
+      boolean nested = mention.span().start() < Math.max(last, aside);
+      if (nested
+          || !fits.test(mention)
+          || by.ids().contains(id)
+          || ids.contains(id)
+          || isLanguage(mention)) {
         continue;
       }
       boolean joined = aside >= 0 && isCoordinating(aside, mention.span().start());
@@ -166,21 +172,18 @@ final class NamedParties {
       while (at < words.to() && tokens.get(at).start() < mention.span().start()) {
         at++;
       }
-      boolean article = at > 0 && ARTICLES.contains(tokens.get(at - 1).folded());
+      boolean article = at > 0 && FunctionWords.DEFINITE.contains(tokens.get(at - 1).folded());
       int before = article ? at - 2 : at - 1;
-      if (party && before >= 0 && TOWARDS.contains(tokens.get(before).folded())) {
+      if (party && before >= 0 && FunctionWords.TOWARDS.contains(tokens.get(before).folded())) {
         return new Actors(List.of(mention.entityId()), null, mention.surface(), 0.8);
       }
     }
     return Actors.NONE;
   }
 
-  /**
-   * Whether nothing but « et », a comma or the like stands there; a name within one is no other.
-   */
+  /** Whether nothing but « et », a comma or the like stands there. */
   private boolean isCoordinating(int from, int to) {
-    return from <= to
-        && to - from < BETWEEN_CHARS
+    return to - from < BETWEEN_CHARS
         && COORDINATING.matcher(text.substring(from, to).strip()).matches();
   }
 }

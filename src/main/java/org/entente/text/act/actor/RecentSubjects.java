@@ -107,12 +107,6 @@ final class RecentSubjects {
     return genders.get(person.id());
   }
 
-  /** Whether a person is known to be of the gender that is not meant. */
-  boolean isOther(String personId, String gender) {
-    String known = personId == null ? null : genders.get(personId);
-    return known != null && gender != null && !known.equals(gender);
-  }
-
   Actors last() {
     return last;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.text.WordSet;
 import org.entente.text.act.rule.Trigger;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.clause.phrase.PhraseShape;
@@ -21,11 +22,9 @@ public final class ComplementFinder {
   /** More adjuncts than this are not looked over. */
   private static final int MOST_ADJUNCTS = 3;
 
-  private static final WordSet OF = WordSet.of("de", "d'");
   private static final WordSet TO = PhraseShape.TO;
   private static final WordSet FOR = WordSet.of("pour");
   private static final WordSet FOR_NOUN = WordSet.of("pour", "contre");
-  private static final WordSet QUOTES = WordSet.of("\u00AB", "\"", "\u201C");
 
   /** Kinds of complements that an insertion may stand before. */
   private static final Set<Complement.Kind> VERBAL =
@@ -84,7 +83,7 @@ public final class ComplementFinder {
 
   private int skip(List<Token> tokens, int from) {
     int at = adjuncts.skip(tokens, from);
-    while (at < tokens.size() && QUOTES.contains(tokens.get(at).surface())) {
+    while (at < tokens.size() && FunctionWords.OPENING_QUOTES.contains(tokens.get(at).surface())) {
       at = adjuncts.skip(tokens, at + 1);
     }
     return at;
@@ -115,9 +114,9 @@ public final class ComplementFinder {
         switch (kind) {
           case A_INF -> isThatClause(tokens, at) ? at + 1 : infinitive(tokens, at, TO);
           case DE_INF -> {
-            int direct = infinitive(tokens, at, OF);
+            int direct = infinitive(tokens, at, FunctionWords.DE);
             boolean later = direct < 0 && !isTo(tokens.get(at)) && isPlace(tokens, at);
-            yield later ? NamedComplements.behind(tokens, at, OF) : direct;
+            yield later ? NamedComplements.behind(tokens, at, FunctionWords.DE) : direct;
           }
           case POUR_INF -> infinitive(tokens, at, FOR);
           case QUE -> clause(tokens, at);

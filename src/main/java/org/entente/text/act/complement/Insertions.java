@@ -2,6 +2,7 @@ package org.entente.text.act.complement;
 
 import java.util.List;
 import org.entente.text.WordSet;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.clause.phrase.TimeNouns;
@@ -20,8 +21,6 @@ final class Insertions {
   /** A relative clause between a verb and its object has at most so many words. */
   private static final int RELATIVE_WORDS = 14;
 
-  private static final WordSet OF = WordSet.of("de", "d'");
-
   /** Lemmas that make a date of a time: « le mois dernier ». */
   private static final WordSet NEAR = WordSet.of("dernier", "prochain", "pass\u00E9", "suivant");
 
@@ -32,7 +31,7 @@ final class Insertions {
     Token token = tokens.get(at);
     // « proroger d'un an le mandat »: by how long.
     boolean span =
-        OF.contains(token.folded())
+        FunctionWords.DE.contains(token.folded())
             && at + 2 < tokens.size()
             && (tokens.get(at + 1).canBe(Reading.Pos.NUMERAL)
                 || tokens.get(at + 1).lemma().equals("un"))
@@ -44,7 +43,7 @@ final class Insertions {
       return at + 3;
     }
     boolean preposition =
-        token.is(Reading.Pos.PREPOSITION) && !OF.contains(token.folded())
+        token.is(Reading.Pos.PREPOSITION) && !FunctionWords.DE.contains(token.folded())
             || ComplementFinder.isTo(token);
     // « depuis 2015 une soixantaine », « depuis lundi des kits »: a date ends the phrase.
     boolean date = preposition && at + 2 < tokens.size() && isDay(tokens.get(at + 1));

@@ -2,6 +2,7 @@ package org.entente.text.act.complement;
 
 import java.util.List;
 import org.entente.text.WordSet;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.morph.Reading;
@@ -15,7 +16,6 @@ public final class NamedComplements {
   /** An insertion between commas is at most this long. */
   private static final int INSERTION = 16;
 
-  private static final WordSet OF = WordSet.of("de", "d'");
   private static final WordSet OTHERS =
       WordSet.of("autres", "nombreux", "nombreuses", "nouveaux", "nouvelles", "grands", "grandes");
   private static final WordSet TO = PhraseShape.TO;
@@ -36,7 +36,7 @@ public final class NamedComplements {
     int content =
         switch (kind) {
           case NP_A_INF -> behind(tokens, at, TO);
-          case NP_DE_INF -> behind(tokens, at, OF);
+          case NP_DE_INF -> behind(tokens, at, FunctionWords.DE);
           case NP_A_NP -> behindTo(tokens, at);
           default -> behind(tokens, at, QUE);
         };
@@ -47,7 +47,7 @@ public final class NamedComplements {
 
   /** « d'autres pays »: an object that only looks like a genitive. */
   static boolean isOthers(List<Token> tokens, int at) {
-    return OF.contains(tokens.get(at).folded())
+    return FunctionWords.DE.contains(tokens.get(at).folded())
         && at + 2 < tokens.size()
         && OTHERS.contains(tokens.get(at + 1).folded());
   }
@@ -71,7 +71,7 @@ public final class NamedComplements {
       int end = PhraseShape.nounPhraseEnd(tokens, at + 1);
       return new Complement(kind, new TokenRange(at, end), at);
     }
-    int content = behind(tokens, at, OF);
+    int content = behind(tokens, at, FunctionWords.DE);
     return content < 0 ? null : new Complement(kind, new TokenRange(at, content - 1), content);
   }
 

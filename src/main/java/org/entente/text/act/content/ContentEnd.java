@@ -3,6 +3,8 @@ package org.entente.text.act.content;
 import java.util.List;
 import org.entente.text.WordSet;
 import org.entente.text.clause.Clause;
+import org.entente.text.clause.FunctionWords;
+import org.entente.text.clause.RelativePronouns;
 import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -21,15 +23,6 @@ public final class ContentEnd {
   /** Words that open such a clause together with « que » behind them. */
   private static final WordSet BEFORE_QUE =
       WordSet.of("tant", "des", "bien", "avant", "apres", "pendant", "condition", "moins");
-
-  private static final WordSet RELATIVES =
-      WordSet.of("qui", "dont", "laquelle", "lequel", "lesquels", "lesquelles");
-
-  /** Pronouns before the participle of a comment: « , la jugeant prématurée ». */
-  private static final WordSet CLITICS =
-      WordSet.of("le", "la", "les", "l'", "se", "s'", "y", "en", "lui", "leur");
-
-  private static final WordSet THAT = WordSet.of("celle", "celui", "celles", "ceux");
 
   /** Words that belong to what follows the content. */
   private static final WordSet LOOSE = WordSet.of("et", "tout", "en", "mais", "tant", "pour");
@@ -108,9 +101,10 @@ public final class ContentEnd {
     boolean comma = before.surface().equals(",");
     boolean participle =
         token.with(Reading.Mood.PRESENT_PARTICIPLE) != null && token.is(Reading.Pos.VERB);
+    // « , la jugeant prématurée »
     boolean judging =
         comma
-            && CLITICS.contains(token.folded())
+            && FunctionWords.CLITICS.contains(token.folded())
             && i + 1 < tokens.size()
             && tokens.get(i + 1).with(Reading.Mood.PRESENT_PARTICIPLE) != null;
     return judging
@@ -124,7 +118,7 @@ public final class ContentEnd {
     return tokens.get(i).folded().equals("et")
         && tokens.get(i - 1).surface().equals(",")
         && i + 1 < tokens.size()
-        && THAT.contains(tokens.get(i + 1).folded());
+        && FunctionWords.THOSE.contains(tokens.get(i + 1).folded());
   }
 
   /** « en tant que membre »: no clause. */
@@ -134,11 +128,14 @@ public final class ContentEnd {
         && tokens.get(que - 2).folded().equals("en");
   }
 
-  /** Behind a comma: a relative clause, « ce qui », a phrase with a participle, « avant de ». */
+  /**
+   * Behind a comma: a relative clause, « ce qui », a phrase with a participle, « avant de ». What
+   * is joined by « auxquelles » still tells of the action: « des exercices, auxquels le Laos sera
+   * associé ».
+   */
   private static boolean opensComment(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    boolean relative = RELATIVES.contains(token.folded()) || token.surface().equals("o\u00F9");
-    if (relative || hasAbsoluteParticiple(tokens, i)) {
+    if (RelativePronouns.isPlain(token) || hasAbsoluteParticiple(tokens, i)) {
       return true;
     }
     boolean that =

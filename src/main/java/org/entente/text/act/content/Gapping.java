@@ -2,6 +2,7 @@ package org.entente.text.act.content;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.clause.phrase.TimeNouns;
@@ -19,10 +20,7 @@ public final class Gapping {
   /** The words behind the name go on no further than this. */
   private static final int REST_WORDS = 30;
 
-  private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
   private static final Set<String> OBJECTS = Set.of("le", "la", "les", "l'", "un", "une");
-  private static final Set<String> BEFORE_INFINITIVE = Set.of("a", "de", "d'");
-  private static final Set<String> INDEFINITE = Set.of("un", "une");
   private static final Set<String> MARKS = Set.of(",", ";", ".", ":");
 
   private Gapping() {}
@@ -44,7 +42,9 @@ public final class Gapping {
       from++;
     }
     int name =
-        from < tokens.size() && ARTICLES.contains(tokens.get(from).folded()) ? from + 1 : from;
+        from < tokens.size() && FunctionWords.DEFINITE.contains(tokens.get(from).folded())
+            ? from + 1
+            : from;
     int end = name;
     while (end < Math.min(tokens.size(), name + NAME_WORDS) && isName(tokens, name, end)) {
       end++;
@@ -67,7 +67,7 @@ public final class Gapping {
   }
 
   private static boolean isInfinitive(List<Token> tokens, int at) {
-    return BEFORE_INFINITIVE.contains(tokens.get(at).folded())
+    return FunctionWords.BEFORE_INFINITIVE.contains(tokens.get(at).folded())
         && PhraseShape.isInfinitive(tokens, at + 1);
   }
 
@@ -76,7 +76,7 @@ public final class Gapping {
     Token token = tokens.get(at);
     boolean number =
         Character.isDigit(token.surface().charAt(0))
-            || token.is(Reading.Pos.NUMERAL) && !INDEFINITE.contains(token.folded());
+            || token.is(Reading.Pos.NUMERAL) && !FunctionWords.INDEFINITE.contains(token.folded());
     boolean bare = tokens.get(at + 1).is(Reading.Pos.PUNCTUATION);
     return number && (!bare || comma && MARKS.contains(tokens.get(at + 1).surface()));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.entente.text.Span;
 import org.entente.text.WordSet;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -24,8 +25,6 @@ public final class Quantities {
           "dizaines",
           "centaine",
           "centaines");
-
-  private static final WordSet OF = WordSet.of("de", "d'");
 
   /** Numbers in words; « un » is an article more often than a number. */
   private static final WordSet WORDS =
@@ -98,7 +97,7 @@ public final class Quantities {
     int i = from;
     while (i < to
         && (SCALES.contains(tokens.get(i).folded())
-            || OF.contains(tokens.get(i).folded())
+            || FunctionWords.DE.contains(tokens.get(i).folded())
             || WORDS.contains(tokens.get(i).folded()))) {
       i++;
     }

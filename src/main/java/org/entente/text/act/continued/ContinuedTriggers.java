@@ -17,6 +17,7 @@ import org.entente.text.act.trigger.Find;
 import org.entente.text.act.trigger.OpenTriggers;
 import org.entente.text.act.trigger.PassiveTriggers;
 import org.entente.text.clause.Clause;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.clause.verb.VerbGroup;
@@ -33,8 +34,6 @@ public final class ContinuedTriggers {
   private static final String PRO_FORM = "l'\u00EAtre";
 
   private static final WordSet PRONOUNS = WordSet.of("l'", "le");
-
-  private static final WordSet PERSONAL = WordSet.of("il", "elle", "ils", "elles");
 
   /** Verbs whose object is whom they help. */
   private static final WordSet EQUIPPING =
@@ -163,7 +162,7 @@ public final class ContinuedTriggers {
         && trigger.type().family() == ActType.Family.DELIVERY
         && THINGS_GIVEN.contains(group.lemma())
         && subject.to() - subject.from() == 1
-        && PERSONAL.contains(passage.reading().tokens().get(subject.from()).folded())
+        && FunctionWords.THEY.contains(passage.reading().tokens().get(subject.from()).folded())
         && passage.earlier().promiser(sentence).isKnown();
   }
 

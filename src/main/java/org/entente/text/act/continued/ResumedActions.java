@@ -1,9 +1,9 @@
 package org.entente.text.act.continued;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.text.act.Passage;
 import org.entente.text.act.actor.Actors;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -13,8 +13,6 @@ import org.entente.text.morph.Token;
  * formation débutera en mai ».
  */
 final class ResumedActions {
-  private static final Set<String> THE = Set.of("le", "la", "l'", "ce", "cette", "cet");
-
   private ResumedActions() {}
 
   /** Who does the action that the subject names and nothing else; {@link Actors#NONE} for none. */
@@ -22,7 +20,7 @@ final class ResumedActions {
     List<Token> tokens = passage.reading().tokens();
     boolean alone =
         subject.to() - subject.from() == 2
-            && THE.contains(tokens.get(subject.from()).folded())
+            && FunctionWords.POINTING.contains(tokens.get(subject.from()).folded())
             && tokens.get(subject.from() + 1).is(Reading.Pos.NOUN);
     return alone
         ? passage

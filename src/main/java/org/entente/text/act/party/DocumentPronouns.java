@@ -1,11 +1,11 @@
 package org.entente.text.act.party;
 
 import java.util.Map;
-import java.util.Set;
 import org.entente.text.act.EarlierActs;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.clause.Clause;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Token;
 
@@ -15,7 +15,6 @@ import org.entente.text.morph.Token;
  */
 final class DocumentPronouns {
   private static final Map<String, String> PRONOUNS = Map.of("il", "m", "elle", "f");
-  private static final Set<String> THE = Set.of("le", "la", "l'", "ce", "cet", "cette");
   private static final Map<String, String> DOCUMENTS =
       Map.ofEntries(
           Map.entry("texte", "m"),
@@ -75,7 +74,7 @@ final class DocumentPronouns {
       return null;
     }
     Token article = reading.tokens().get(noun - 1);
-    return THE.contains(article.folded())
+    return FunctionWords.POINTING.contains(article.folded())
         ? DOCUMENTS.get(reading.tokens().get(noun).folded())
         : null;
   }

@@ -3,6 +3,7 @@ package org.entente.text.act.party;
 import java.util.List;
 import java.util.Set;
 import org.entente.text.act.SentenceReading;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.morph.Reading;
@@ -84,8 +85,6 @@ final class Goals {
           "investisseurs",
           "operateurs");
 
-  private static final Set<String> TOWARDS = Set.of("a", "au", "aux", "vers");
-
   /** « au service des », « à la disposition des », « au profit des ». */
   private static final Set<String> FOR =
       Set.of("service", "disposition", "profit", "faveur", "benefice", "intention", "destination");
@@ -106,7 +105,7 @@ final class Goals {
       String word = tokens.get(i).folded();
       boolean of =
           PhraseShape.OF.contains(word) && i > 0 && FOR.contains(tokens.get(i - 1).folded());
-      if (of || TOWARDS.contains(word)) {
+      if (of || FunctionWords.TOWARDS.contains(word)) {
         Token noun = noun(tokens, i + 1, content.to());
         boolean many = of || word.equals("aux");
         if (noun != null && isGoal(noun.folded(), many, organisation)) {

@@ -12,24 +12,19 @@ import org.entente.text.act.actor.PhraseGender;
 import org.entente.text.act.speech.Attribution;
 import org.entente.text.act.speech.SpokenSides;
 import org.entente.text.clause.Clause;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /** Says who the subjects of a sentence are, and remembers them for the sentences behind it. */
 public final class SubjectResolver {
-  private static final Set<String> PRONOUNS = Set.of("il", "elle", "ils", "elles");
-
   private static final Set<String> IMPERSONAL =
       Set.of("convenir", "falloir", "importer", "suffire", "s'agir", "incomber", "appartenir");
 
   private static final String ACCORDING = "selon";
 
-  private static final Set<String> FIRST_PERSON = Set.of("nous", "je", "j'");
-
   private static final Set<String> VOICE = Set.of("voix", "bouche");
-
-  private static final Set<String> OURS = Set.of("notre", "nos", "mon", "ma", "mes");
 
   private final Attribution attribution;
   private final InvertedSubjects inverted;
@@ -167,12 +162,12 @@ public final class SubjectResolver {
   private static boolean isFirstPerson(SentenceReading reading, Clause clause) {
     String first =
         clause.hasSubject() ? reading.tokens().get(clause.subject().from()).folded() : "";
-    return FIRST_PERSON.contains(first) || OURS.contains(first);
+    return FunctionWords.WE.contains(first) || FunctionWords.OURS.contains(first);
   }
 
   /** « nos partenaires lao »: whom the words themselves name. */
   private static boolean isNamed(SentenceReading reading, Clause clause, Actors subject) {
-    return OURS.contains(reading.tokens().get(clause.subject().from()).folded())
+    return FunctionWords.OURS.contains(reading.tokens().get(clause.subject().from()).folded())
         && subject.isKnown()
         && subject.personId() == null;
   }
@@ -213,7 +208,7 @@ public final class SubjectResolver {
     List<Token> tokens = reading.tokens();
     boolean pronoun =
         clause.subject().to() - clause.subject().from() == 1
-            && PRONOUNS.contains(tokens.get(clause.subject().from()).folded());
+            && FunctionWords.THEY.contains(tokens.get(clause.subject().from()).folded());
     if (!pronoun || !tokens.get(0).folded().equals("quant")) {
       return Actors.NONE;
     }

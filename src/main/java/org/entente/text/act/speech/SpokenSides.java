@@ -7,6 +7,7 @@ import org.entente.text.act.actor.ActorResolver;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.act.actor.Discourse;
 import org.entente.text.clause.Clause;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -21,10 +22,6 @@ public final class SpokenSides {
 
   /** Lemmas of verbs by which somebody goes on speaking. */
   private static final Set<String> GOING_ON = Set.of("ajouter", "poursuivre", "conclure");
-
-  private static final Set<String> NEW = Set.of("un", "une");
-
-  private static final Set<String> POSSESSIVES = Set.of("son", "sa", "leur");
 
   private final Attribution attribution;
   private final ActorResolver resolver;
@@ -71,7 +68,8 @@ public final class SpokenSides {
         && subject.isKnown()
         && clause.hasSubject()
         && attribution.isSaying(clause.group())
-        && NEW.contains(reading.tokens().get(clause.subject().from()).folded());
+        && FunctionWords.INDEFINITE.contains(
+            reading.tokens().get(clause.subject().from()).folded());
   }
 
   /** « Le numéro deux de la police lao, Khamla Vong »: whom the words before the name name. */
@@ -145,7 +143,7 @@ public final class SpokenSides {
 
   /** « sa ministre »; not « son homologue ». */
   private boolean isPossessed(SentenceReading reading, TokenRange words) {
-    return POSSESSIVES.contains(reading.tokens().get(words.from()).folded())
+    return FunctionWords.THEIRS.contains(reading.tokens().get(words.from()).folded())
         && !resolver.isCounterpart(reading.tokens(), words);
   }
 }

@@ -11,6 +11,7 @@ import org.entente.text.act.actor.Actors;
 import org.entente.text.act.complement.Complement;
 import org.entente.text.act.rule.ActRules;
 import org.entente.text.act.rule.Trigger;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.clause.verb.VerbGroup;
@@ -40,9 +41,6 @@ final class NounTriggers {
           "expliquer",
           "r\u00E9p\u00E9ter",
           "r\u00E9affirmer");
-
-  /** Folded prepositions before the infinitive. */
-  private static final WordSet BEFORE_INFINITIVE = WordSet.of("de", "d'", "a");
 
   /** Prepositions before what an engagement is for. */
   private static final Set<String> TOWARDS = Set.of("envers", "contre");
@@ -217,7 +215,8 @@ final class NounTriggers {
   private static int infinitive(List<Token> tokens, int from, Trigger trigger) {
     for (int i = from; i < Math.min(tokens.size() - 1, from + INFINITIVE_WORDS); i++) {
       Token token = tokens.get(i);
-      if (BEFORE_INFINITIVE.contains(token.folded()) && PhraseShape.isInfinitive(tokens, i + 1)) {
+      if (FunctionWords.BEFORE_INFINITIVE.contains(token.folded())
+          && PhraseShape.isInfinitive(tokens, i + 1)) {
         return takes(trigger, tokens, i + 1) ? i + 1 : -1;
       }
       if (token.reading().isFinite()

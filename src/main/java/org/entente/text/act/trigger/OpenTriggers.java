@@ -13,6 +13,7 @@ import org.entente.text.act.rule.DemandedWords;
 import org.entente.text.act.rule.Trigger;
 import org.entente.text.act.speech.Attribution;
 import org.entente.text.clause.Clause;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -32,8 +33,6 @@ public final class OpenTriggers {
 
   private static final Set<String> NOBODY = Set.of("personne", "aucun", "aucune", "nul", "nulle");
   private static final Set<String> NEGATIONS = Set.of("pas", "plus", "jamais", "nullement");
-  private static final Set<String> NE = Set.of("ne", "n'");
-  private static final Set<String> FIRST_PERSON = Set.of("nous", "je", "j'");
 
   /** Verbs by which a text says what is to be done. */
   private static final Set<String> STIPULATING = Set.of("pr\u00E9voir", "stipuler", "disposer");
@@ -261,7 +260,7 @@ public final class OpenTriggers {
   private static boolean isFirstPerson(SentenceReading reading, int clause) {
     Clause own = reading.clauses().get(clause);
     return own.hasSubject()
-        && FIRST_PERSON.contains(reading.tokens().get(own.subject().from()).folded());
+        && FunctionWords.WE.contains(reading.tokens().get(own.subject().from()).folded());
   }
 
   /** « n'a pas encore donné suite »: what may still come is not refused. */
@@ -273,7 +272,7 @@ public final class OpenTriggers {
   /** « n'enverra personne »: the object denies the verb. */
   private static boolean isNobody(SentenceReading reading, VerbGroup group) {
     List<Token> tokens = reading.tokens();
-    return NE.contains(tokens.get(group.first()).folded())
+    return FunctionWords.NE.contains(tokens.get(group.first()).folded())
         && group.last() + 1 < tokens.size()
         && NOBODY.contains(tokens.get(group.last() + 1).folded());
   }

@@ -8,6 +8,7 @@ import org.entente.text.act.actor.Actors;
 import org.entente.text.act.complement.Complement;
 import org.entente.text.act.rule.ActRules;
 import org.entente.text.act.rule.Trigger;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.clause.verb.VerbGroup;
@@ -27,8 +28,6 @@ final class PromisedTriggers {
 
   /** What a pronoun stands for is named within this many words before it. */
   private static final int ANTECEDENT_WORDS = 20;
-
-  private static final Set<String> THAT = Set.of("celle", "celui", "celles", "ceux");
 
   private static final Set<String> BEFORE_DATE =
       Set.of("pour", "en", "avant", "d'ici", "a", "au", "le", "dans", "fin", "debut", "courant");
@@ -107,7 +106,7 @@ final class PromisedTriggers {
   /** « celle de … »: where it stands, if what it stands for is one of the rule's things. */
   private static int pronoun(List<Token> tokens, int last, Trigger trigger) {
     for (int i = last; i > Math.max(0, last - NAME_WORDS); i--) {
-      if (THAT.contains(tokens.get(i).folded())) {
+      if (FunctionWords.THOSE.contains(tokens.get(i).folded())) {
         int from = Math.max(0, i - ANTECEDENT_WORDS);
         return tokens.subList(from, i).stream().anyMatch(trigger::takes) ? i : -1;
       }

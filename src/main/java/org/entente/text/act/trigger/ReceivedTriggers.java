@@ -11,6 +11,7 @@ import org.entente.text.act.rule.ActRules;
 import org.entente.text.act.rule.DemandedWords;
 import org.entente.text.act.rule.Trigger;
 import org.entente.text.clause.Clause;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.clause.phrase.PhraseShape;
@@ -34,8 +35,6 @@ final class ReceivedTriggers {
 
   /** Words before « de » that tell from whom a thing comes: « en provenance de ». */
   private static final Set<String> FROM = Set.of("part", "provenance", "venu", "venus", "venues");
-
-  private static final Set<String> NEW = Set.of("un", "une");
 
   /** Verbs of taking over a delivery, whose thing comes from whoever an adjective names. */
   private static final Set<String> ORIGIN_TELLING = Set.of("r\u00E9ceptionner", "prendre");
@@ -109,7 +108,7 @@ final class ReceivedTriggers {
   private static boolean startsGiver(List<Token> tokens, int of) {
     return of + 1 < tokens.size()
         && PhraseShape.OF.contains(tokens.get(of).folded())
-        && !NEW.contains(tokens.get(of + 1).folded())
+        && !FunctionWords.INDEFINITE.contains(tokens.get(of + 1).folded())
         && !tokens.get(of + 1).is(Reading.Pos.NUMERAL);
   }
 

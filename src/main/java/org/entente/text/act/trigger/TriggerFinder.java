@@ -13,6 +13,7 @@ import org.entente.text.act.rule.ActVocabulary;
 import org.entente.text.act.rule.Trigger;
 import org.entente.text.act.speech.Attribution;
 import org.entente.text.clause.Clause;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.clause.verb.Aspect;
@@ -28,10 +29,6 @@ public final class TriggerFinder {
 
   /** « pour » stands within this many words behind such a verb. */
   private static final int SEIZED_WORDS = 14;
-
-  private static final Set<String> OF = Set.of("de", "d'");
-
-  private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l'");
 
   private final ActRules rules;
   private final ComplementFinder complements;
@@ -144,7 +141,7 @@ public final class TriggerFinder {
     String before = reading.tokens().get(of).folded();
     String first = reading.tokens().get(of - 1).folded();
     boolean next =
-        OF.contains(before) && first.equals("avant")
+        FunctionWords.DE.contains(before) && first.equals("avant")
             || before.equals("sans") && first.equals("non")
             || before.equals("a") && first.equals("jusqu'");
     VerbGroup told = reading.clauses().get(clause).group();
@@ -174,7 +171,7 @@ public final class TriggerFinder {
     boolean alone = group.isFinite() && !own.hasSubject() && own.introducer() == null;
     return alone
         && group.last() == group.first() + 1
-        && ARTICLES.contains(tokens.get(group.first()).folded())
+        && FunctionWords.DEFINITE.contains(tokens.get(group.first()).folded())
         && tokens.get(group.last()).canBe(Reading.Pos.NOUN)
         && group.first() > 0
         && !tokens.get(group.first() - 1).is(Reading.Pos.CONJUNCTION, Reading.Pos.PUNCTUATION);

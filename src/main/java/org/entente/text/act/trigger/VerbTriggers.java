@@ -14,6 +14,7 @@ import org.entente.text.act.rule.ActRules;
 import org.entente.text.act.rule.DemandedWords;
 import org.entente.text.act.rule.Trigger;
 import org.entente.text.clause.Clause;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.clause.verb.VerbGroup;
@@ -22,9 +23,6 @@ import org.entente.text.morph.Token;
 
 /** Finds acts that an active or reflexive verb tells with its complements. */
 final class VerbTriggers {
-  /** « n'a cessé de croître » has not stopped. */
-  private static final Set<String> NE = Set.of("ne", "n'");
-
   private static final Set<String> THANKS = Set.of("remercier", "f\u00E9liciter");
 
   private final ActRules rules;
@@ -54,7 +52,8 @@ final class VerbTriggers {
       return null;
     }
     List<Token> tokens = reading.tokens();
-    boolean half = NE.contains(tokens.get(group.first()).folded());
+    // « n'a cessé de croître » has not stopped.
+    boolean half = FunctionWords.NE.contains(tokens.get(group.first()).folded());
     int behind = behindPartner(tokens, group.last() + 1);
     for (Trigger trigger : verbTriggers(group, subject)) {
       int from =

@@ -8,6 +8,7 @@ import org.entente.text.act.complement.ComplementFinder;
 import org.entente.text.act.rule.ActRules;
 import org.entente.text.act.rule.DemandedWords;
 import org.entente.text.act.rule.Trigger;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
@@ -22,9 +23,6 @@ final class Withdrawals {
 
   /** The infinitive stands within this many words. */
   private static final int INFINITIVE_WORDS = 5;
-
-  private static final Set<String> REFLEXIVES = Set.of("se", "s'");
-  private static final Set<String> NE = Set.of("ne", "n'");
 
   private final ActRules rules;
   private final ComplementFinder complements;
@@ -59,11 +57,11 @@ final class Withdrawals {
     boolean reflexive = false;
     for (int i = from; i < Math.min(tokens.size(), from + INFINITIVE_WORDS); i++) {
       Token token = tokens.get(i);
-      if (NE.contains(token.folded())) {
+      if (FunctionWords.NE.contains(token.folded())) {
         List<Trigger> denied = rules.of(Trigger.Construction.DENIED, ActRules.ANY_VERB);
         return denied.isEmpty() ? null : denied.get(0);
       }
-      reflexive |= REFLEXIVES.contains(token.folded());
+      reflexive |= FunctionWords.REFLEXIVE.contains(token.folded());
       if (token.reading().is(Reading.Mood.INFINITIVE)) {
         Trigger.Construction construction =
             reflexive ? Trigger.Construction.REFLEXIVE : Trigger.Construction.VERB;

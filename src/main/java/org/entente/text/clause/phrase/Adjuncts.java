@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.entente.text.PhraseTable;
 import org.entente.text.WordSet;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 import org.entente.text.morph.Tokenizer;
@@ -38,8 +39,6 @@ public final class Adjuncts {
 
   private static final WordSet MEASURES =
       WordSet.of("jours", "semaines", "mois", "ans", "an", "heures", "%");
-
-  private static final WordSet OF = WordSet.of("de", "d'");
 
   private final PhraseTable phrases;
 
@@ -98,13 +97,13 @@ public final class Adjuncts {
   private static boolean isRough(List<Token> tokens, int i) {
     return ROUGHLY.contains(tokens.get(i).folded())
         && i + 2 < tokens.size()
-        && OF.contains(tokens.get(i + 1).folded())
+        && FunctionWords.DE.contains(tokens.get(i + 1).folded())
         && tokens.get(i + 2).canBe(Reading.Pos.NUMERAL);
   }
 
   /** « de dix jours », « de 20 % »: by how much. */
   private static boolean isMeasure(List<Token> tokens, int i) {
-    return OF.contains(tokens.get(i).folded())
+    return FunctionWords.DE.contains(tokens.get(i).folded())
         && i + 2 < tokens.size()
         && tokens.get(i + 1).canBe(Reading.Pos.NUMERAL)
         && MEASURES.contains(tokens.get(i + 2).folded());

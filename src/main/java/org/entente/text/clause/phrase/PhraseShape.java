@@ -2,6 +2,7 @@ package org.entente.text.clause.phrase;
 
 import java.util.List;
 import org.entente.text.WordSet;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
@@ -19,9 +20,6 @@ public final class PhraseShape {
   /** Pronouns that stand before a noun or for one: « plusieurs », « chacun ». */
   private static final WordSet QUANTIFIERS =
       WordSet.of("plusieurs", "certains", "leurs", "tous", "chacun");
-
-  /** Articles more often than numbers. */
-  private static final WordSet INDEFINITE = WordSet.of("un", "une");
 
   /** What stands between a preposition and its infinitive, adverbs and pronouns left aside. */
   private static final WordSet BEFORE_INFINITIVE =
@@ -86,10 +84,10 @@ public final class PhraseShape {
         && !tokens.get(i + 1).is(Reading.Pos.PUNCTUATION);
   }
 
-  /** A figure or a number in words. */
+  /** A figure or a number in words; « un » is an article more often. */
   private static boolean isNumber(Token token) {
     return Character.isDigit(token.surface().charAt(0))
-        || token.canBe(Reading.Pos.NUMERAL) && !INDEFINITE.contains(token.folded());
+        || token.canBe(Reading.Pos.NUMERAL) && !FunctionWords.INDEFINITE.contains(token.folded());
   }
 
   /** Whether the token is « que ». */

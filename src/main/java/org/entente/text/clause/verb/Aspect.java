@@ -3,6 +3,7 @@ package org.entente.text.clause.verb;
 import java.util.List;
 import java.util.Map;
 import org.entente.text.WordSet;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.morph.Token;
 
@@ -14,7 +15,6 @@ public final class Aspect {
   private static final WordSet OF = WordSet.of("de", "d'");
   private static final WordSet TO = WordSet.of("a");
   private static final WordSet OF_OR_TO = WordSet.of("a", "de", "d'");
-  private static final WordSet NE = WordSet.of("ne", "n'");
   private static final WordSet ARTICLES = WordSet.of("le", "la", "les");
   private static final WordSet ORDINALS = WordSet.of("premier", "dernier", "seul");
   private static final WordSet BY = WordSet.of("par");
@@ -122,6 +122,6 @@ public final class Aspect {
 
   /** « n'ont pu s'entendre », also without « pas ». */
   private static boolean isDenied(List<Token> tokens, VerbGroup group) {
-    return group.negated() || NE.contains(tokens.get(group.first()).folded());
+    return group.negated() || FunctionWords.NE.contains(tokens.get(group.first()).folded());
   }
 }

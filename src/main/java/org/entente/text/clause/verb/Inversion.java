@@ -2,6 +2,7 @@ package org.entente.text.clause.verb;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.phrase.NominalHeads;
 import org.entente.text.morph.Token;
 import org.entente.text.morph.Upos;
@@ -13,8 +14,6 @@ public final class Inversion {
 
   /** An insertion is shorter than this many words. */
   private static final int INSERTION = 60;
-
-  private static final Set<String> CLOSING = Set.of("\u00BB", "\"", "\u201D");
 
   private final List<Token> tokens;
   private final NominalHeads nominals;
@@ -70,7 +69,7 @@ public final class Inversion {
       if (tokens.get(i).upos() != Upos.PUNCT) {
         break;
       }
-      quoted |= CLOSING.contains(tokens.get(i).surface());
+      quoted |= FunctionWords.CLOSING_QUOTES.contains(tokens.get(i).surface());
     }
     return quoted;
   }

@@ -2,6 +2,7 @@ package org.entente.text.clause.verb;
 
 import java.util.List;
 import org.entente.text.WordSet;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -15,8 +16,6 @@ final class Participles {
   private static final WordSet FLOATING = WordSet.of("tous", "toutes", "tout", "rien");
 
   private static final WordSet JOINTS = WordSet.of("et", "puis", "mais");
-
-  private static final WordSet QUOTES = WordSet.of("\u00AB", "\"", "\u201C");
 
   private final Adjuncts adjuncts;
 
@@ -129,6 +128,6 @@ final class Participles {
             Reading.Pos.CONJUNCTION,
             Reading.Pos.ADVERB)
         || token.capitalised()
-        || QUOTES.contains(token.surface());
+        || FunctionWords.OPENING_QUOTES.contains(token.surface());
   }
 }

@@ -1,7 +1,7 @@
 package org.entente.text.clause.verb;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -14,12 +14,6 @@ import org.entente.text.morph.Token;
  * @param infinitive index of the infinitive's first token
  */
 public record Periphrasis(VerbGroup group, int infinitive) {
-  /** Clitics before the infinitive. */
-  private static final Set<String> CLITICS =
-      Set.of("se", "s'", "y", "en", "le", "la", "les", "l'", "lui", "leur");
-
-  private static final Set<String> REFLEXIVES = Set.of("se", "s'");
-
   /**
    * The verb that a group carries.
    *
@@ -38,7 +32,7 @@ public record Periphrasis(VerbGroup group, int infinitive) {
     int at = first;
     boolean reflexive = false;
     while (at < tokens.size() && isClitic(tokens.get(at))) {
-      reflexive |= REFLEXIVES.contains(tokens.get(at).folded());
+      reflexive |= FunctionWords.REFLEXIVE.contains(tokens.get(at).folded());
       at++;
     }
     if (at >= tokens.size() || !tokens.get(at).reading().is(Reading.Mood.INFINITIVE)) {
@@ -61,7 +55,8 @@ public record Periphrasis(VerbGroup group, int infinitive) {
   }
 
   private static boolean isClitic(Token token) {
-    return CLITICS.contains(token.folded()) && token.is(Reading.Pos.PRONOUN, Reading.Pos.OTHER);
+    return FunctionWords.CLITICS.contains(token.folded())
+        && token.is(Reading.Pos.PRONOUN, Reading.Pos.OTHER);
   }
 
   private static Reading participle(Token token) {

@@ -2,6 +2,7 @@ package org.entente.text.clause.verb;
 
 import java.util.List;
 import org.entente.text.WordSet;
+import org.entente.text.clause.FunctionWords;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
@@ -13,12 +14,8 @@ import org.entente.text.morph.Token;
  * @param negated whether the verb is denied
  */
 record Preverbs(int first, boolean reflexive, boolean negated) {
-  private static final WordSet REFLEXIVES = WordSet.of("se", "s'");
-
   private static final WordSet CLITICS =
       WordSet.of("le", "la", "les", "l'", "lui", "leur", "y", "en", "nous", "vous", "me", "m'");
-
-  private static final WordSet NE = WordSet.of("ne", "n'");
 
   /** The second halves of negations. */
   static final WordSet NEGATIONS =
@@ -35,7 +32,7 @@ record Preverbs(int first, boolean reflexive, boolean negated) {
     }
     boolean reflexive = false;
     for (int i = first; i < verb; i++) {
-      reflexive |= REFLEXIVES.contains(tokens.get(i).folded());
+      reflexive |= FunctionWords.REFLEXIVE.contains(tokens.get(i).folded());
     }
     return new Preverbs(first, reflexive, isNegated(tokens, first, verb));
   }
@@ -54,12 +51,12 @@ record Preverbs(int first, boolean reflexive, boolean negated) {
     boolean clitic =
         CLITICS.contains(token.folded())
             && token.is(Reading.Pos.PRONOUN, Reading.Pos.OTHER, Reading.Pos.CONJUNCTION);
-    return clitic || isNe(token) || REFLEXIVES.contains(token.folded());
+    return clitic || isNe(token) || FunctionWords.REFLEXIVE.contains(token.folded());
   }
 
   /** « ne », and not « né », which folds to it. */
   private static boolean isNe(Token token) {
-    return NE.contains(token.folded()) && token.is(Reading.Pos.ADVERB);
+    return FunctionWords.NE.contains(token.folded()) && token.is(Reading.Pos.ADVERB);
   }
 
   /** « ne » or « ne pas » before the verb, and the second half around it. */

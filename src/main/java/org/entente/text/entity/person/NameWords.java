@@ -15,7 +15,7 @@ public final class NameWords {
 
   private NameWords() {}
 
-  /** The words of a kind. */
+  /** The words of a kind of {@code name_words.csv}; an unknown kind is an illegal argument. */
   public static Set<String> of(String kind) {
     Set<String> words = BY_KIND.get(kind);
     if (words == null) {

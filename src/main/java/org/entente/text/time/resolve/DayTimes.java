@@ -10,7 +10,7 @@ final class DayTimes {
 
   private DayTimes() {}
 
-  /** The code of the part of the day. */
+  /** The part of the day as TIMEX3 writes it: {@code MO} for a morning. */
   static String code(TimeParts parts) {
     return DayPart.at(parts.first(Atom.PART)).name();
   }

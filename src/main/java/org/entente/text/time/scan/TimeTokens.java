@@ -100,11 +100,6 @@ public final class TimeTokens {
     return entry.isFigure() ? numbers[index] : entry.value(atom);
   }
 
-  /** The number of a token of figures. */
-  int number(int index) {
-    return numbers[index];
-  }
-
   /** The mark of a verb form. */
   public byte tense(int index) {
     return tenses[index];

@@ -2,23 +2,23 @@ package org.entente.text.time.scan;
 
 /** Units of time, with their letters in a TIMEX3 duration. */
 public enum TimeUnit {
-  SECOND("PT", "S", "second"),
-  MINUTE("PT", "M", "minute"),
-  HOUR("PT", "H", "hour"),
-  DAY("P", "D", "day"),
-  WEEKEND("P", "WE", "day"),
-  WEEK("P", "W", "week"),
-  FORTNIGHT("P", "W", "week"),
-  MONTH("P", "M", "month"),
-  QUARTER("P", "M", "quarter"),
-  HALF("P", "M", "half"),
-  SEASON("P", "SE", "year"),
-  YEAR("P", "Y", "year"),
-  DECADE("P", "Y", "decade"),
-  CENTURY("P", "Y", "none"),
-  NIGHT("P", "NI", "day"),
-  MORNING("P", "MO", "day"),
-  EVENING("P", "EV", "day");
+  SECOND("PT", "S"),
+  MINUTE("PT", "M"),
+  HOUR("PT", "H"),
+  DAY("P", "D"),
+  WEEKEND("P", "WE"),
+  WEEK("P", "W"),
+  FORTNIGHT("P", "W"),
+  MONTH("P", "M"),
+  QUARTER("P", "M"),
+  HALF("P", "M"),
+  SEASON("P", "SE"),
+  YEAR("P", "Y"),
+  DECADE("P", "Y"),
+  CENTURY("P", "Y"),
+  NIGHT("P", "NI"),
+  MORNING("P", "MO"),
+  EVENING("P", "EV");
 
   private static final TimeUnit[] ALL = values();
 
@@ -29,12 +29,10 @@ public enum TimeUnit {
 
   private final String prefix;
   private final String letter;
-  private final String granularity;
 
-  TimeUnit(String prefix, String letter, String granularity) {
+  TimeUnit(String prefix, String letter) {
     this.prefix = prefix;
     this.letter = letter;
-    this.granularity = granularity;
   }
 
   /** How many of the letter's unit one of these is. */
@@ -57,11 +55,6 @@ public enum TimeUnit {
   /** The designator behind the number. */
   public String letter() {
     return letter;
-  }
-
-  /** The granularity of intervals of this length. */
-  public String granularity() {
-    return granularity;
   }
 
   /** Whether it is shorter than a day. */

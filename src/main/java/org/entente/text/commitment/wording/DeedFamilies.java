@@ -1,16 +1,20 @@
-package org.entente.text.commitment;
+package org.entente.text.commitment.wording;
 
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.text.FoldedText;
 import org.entente.text.act.ActType;
+import org.entente.text.commitment.ActWords;
+import org.entente.text.commitment.ActionFamilies;
+import org.entente.text.commitment.CommitmentVocabulary;
 import org.entente.text.commitment.CommitmentVocabulary.Sense;
+import org.entente.text.commitment.DeedKind;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /** Reads of which families the action of an act is. */
-final class DeedFamilies {
+public final class DeedFamilies {
   private static final int PUT_WORDS = 4;
 
   /** « mettre fin », « se mettre d'accord »: the verb names no action. */
@@ -38,13 +42,14 @@ final class DeedFamilies {
   private final CommitmentVocabulary vocabulary;
   private final ActionFamilies families;
 
-  DeedFamilies(CommitmentVocabulary vocabulary, ActionFamilies families) {
+  /** Reads with the lexicon's words. */
+  public DeedFamilies(CommitmentVocabulary vocabulary, ActionFamilies families) {
     this.vocabulary = vocabulary;
     this.families = families;
   }
 
   /** The first verb of the action that names one, and the noun that heads what it is about. */
-  Set<String> of(ActWords act, List<Token> before, List<Token> action, List<Token> said) {
+  public Set<String> of(ActWords act, List<Token> before, List<Token> action, List<Token> said) {
     if (act.type() == ActType.REFUSAL && speaksOfItself(action)) {
       return Set.of();
     }

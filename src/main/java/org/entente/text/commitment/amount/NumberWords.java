@@ -1,11 +1,11 @@
-package org.entente.text.commitment;
+package org.entente.text.commitment.amount;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
 /** French numbers, in figures and in words: « 1,4 million », « deux cents », « une douzaine ». */
-final class NumberWords {
+public final class NumberWords {
   private static final Map<String, Integer> UNITS = new HashMap<>();
   private static final Map<String, Integer> SCALES = new HashMap<>();
 
@@ -90,7 +90,7 @@ final class NumberWords {
   }
 
   /** Which of several a word names (« première »: 1, « troisième »: 3), or -1. */
-  static int rank(String folded) {
+  public static int rank(String folded) {
     String singular = folded.replaceAll("s$", "");
     if (singular.equals("premier") || singular.equals("premiere")) {
       return 1;
@@ -109,7 +109,7 @@ final class NumberWords {
   }
 
   /** What a word multiplies by (« millions »: 1,000,000), or -1. */
-  static int scale(String folded) {
+  public static int scale(String folded) {
     String singular =
         folded.endsWith("s") && folded.length() > 3
             ? folded.substring(0, folded.length() - 1)
@@ -123,7 +123,7 @@ final class NumberWords {
   }
 
   /** The value of figures (« 400.000 », « 1,4 », « 12 000 »), or null. */
-  static BigDecimal figures(String surface) {
+  public static BigDecimal figures(String surface) {
     String plain = surface.replaceAll("[\\s\\u00A0\\u202F]", "");
     if (!plain.matches("\\d+(?:[.,]\\d+)*")) {
       return null;

@@ -1,9 +1,10 @@
-package org.entente.text.commitment;
+package org.entente.text.commitment.amount;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.entente.text.Span;
+import org.entente.text.commitment.Amount;
 import org.entente.text.morph.Morphology;
 import org.entente.text.morph.Tokenizer;
 import org.junit.jupiter.api.Test;

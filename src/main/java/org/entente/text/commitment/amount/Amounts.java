@@ -1,10 +1,11 @@
-package org.entente.text.commitment;
+package org.entente.text.commitment.amount;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.text.commitment.Amount;
 import org.entente.text.morph.Token;
 import org.entente.text.time.Months;
 
@@ -12,15 +13,18 @@ import org.entente.text.time.Months;
  * The numbers of things in a clause, with what is counted, and how many they are of (« 12 des 40
  * tonnes »). Years, days, times, ages and votes are none.
  */
-final class Amounts {
+public final class Amounts {
   private static final Set<String> OF_ALL = Set.of("des", "sur");
   private static final Set<String> AMONG = Set.of("sur", "des", "parmi");
   private static final Set<String> OF_INSTEAD = Set.of("des", "de", "d'", "les");
   private static final Set<String> OF = Set.of("de", "d'");
-  static final Set<String> TIMES =
+
+  /** Folded lemmas of what is counted and is no thing. */
+  public static final Set<String> TIMES =
       Set.of(
           "an", "annee", "mois", "jour", "semaine", "heure", "minute", "fois", "h", "siecle",
           "voix", "tranche", "phase", "etape", "volet");
+
   private static final Set<String> THE = Set.of("le", "la");
   private static final String THOUSANDTH = "millieme";
 
@@ -83,7 +87,7 @@ final class Amounts {
   }
 
   /** The amounts of the tokens, in order. */
-  static List<Amount> of(List<Token> tokens) {
+  public static List<Amount> of(List<Token> tokens) {
     Amounts found = new Amounts(tokens);
     for (int i = 0; i < tokens.size(); i = Math.max(i + 1, found.scan.next())) {
       found.at(i);
@@ -195,7 +199,7 @@ final class Amounts {
   }
 
   /** « le soixantième forage », « le vingt millième réfugié »: a high rank of a thing. */
-  static boolean isCountedOff(List<Token> tokens, int i) {
+  public static boolean isCountedOff(List<Token> tokens, int i) {
     boolean the = i > 0 && THE.contains(tokens.get(i - 1).folded());
     boolean thousands = i + 1 < tokens.size() && tokens.get(i + 1).folded().equals(THOUSANDTH);
     return the

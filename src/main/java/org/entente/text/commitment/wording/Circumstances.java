@@ -1,8 +1,12 @@
-package org.entente.text.commitment;
+package org.entente.text.commitment.wording;
 
 import java.util.List;
 import java.util.Set;
 import org.entente.text.FoldedText;
+import org.entente.text.clause.RelativePronouns;
+import org.entente.text.clause.phrase.PhraseShape;
+import org.entente.text.commitment.amount.Amounts;
+import org.entente.text.commitment.amount.NumberWords;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 import org.entente.text.time.Months;
@@ -11,7 +15,7 @@ import org.entente.text.time.Months;
  * Words of an act that name none of its things: where and before whom it happened, who says so,
  * after what, and the number of those done so far.
  */
-final class Circumstances {
+public final class Circumstances {
   /** What opens a circumstance, as folded words. */
   private static final List<List<String>> OPENINGS =
       List.of(
@@ -36,9 +40,6 @@ final class Circumstances {
   /** « moins de deux mois après », « peu après », « près d'un an après ». */
   private static final Set<String> NEARLY =
       Set.of("moins", "plus", "peu", "pres", "quelques", "juste", "de", "d'", "un", "une");
-
-  private static final Set<String> RELATIVES =
-      Set.of("qui", "que", "qu'", "dont", "ou", "lequel", "laquelle", "lesquels", "lesquelles");
 
   private static final Set<String> HAVING = Set.of("avoir", "etre", "l'", "lui", "leur", "s'");
   private static final Set<String> ONE = Set.of("un", "une", "le", "la");
@@ -95,7 +96,7 @@ final class Circumstances {
   private Circumstances() {}
 
   /** The index behind the last token before a circumstance; the first token is kept. */
-  static int cut(List<Token> tokens, int from) {
+  public static int cut(List<Token> tokens, int from) {
     for (int i = from + 1; i < tokens.size(); i++) {
       if (opens(tokens, i)) {
         int end = i;
@@ -140,15 +141,15 @@ final class Circumstances {
     return true;
   }
 
-  /** Whether a relative clause begins with the token. */
+  /**
+   * Whether a relative clause can begin with the token; within an action « que » opens one, too.
+   */
   static boolean isRelative(Token token) {
-    boolean where = token.folded().equals("ou");
-    return RELATIVES.contains(token.folded())
-        && (!where || token.surface().equalsIgnoreCase("o\u00F9"));
+    return RelativePronouns.isOne(token) || PhraseShape.isQue(token);
   }
 
   /** « La première vedette a été livrée »: one of several, whose others are to come. */
-  static boolean isFirstOfSeveral(List<Token> tokens) {
+  public static boolean isFirstOfSeveral(List<Token> tokens) {
     return tokens.size() > 2
         && ONE.contains(tokens.get(0).folded())
         && FIRST.contains(tokens.get(1).folded())
@@ -157,7 +158,7 @@ final class Circumstances {
   }
 
   /** « les premiers versements », « les dix premières vedettes »: the others come later. */
-  static boolean areFirstOnes(List<Token> tokens) {
+  public static boolean areFirstOnes(List<Token> tokens) {
     for (int i = 1; i + 1 < tokens.size(); i++) {
       int article = tokens.get(i - 1).is(Reading.Pos.NUMERAL) ? i - 2 : i - 1;
       boolean first = FIRST_ONES.contains(tokens.get(i).folded()) && article >= 0;

@@ -1,4 +1,4 @@
-package org.entente.text.commitment;
+package org.entente.text.commitment.wording;
 
 import java.util.List;
 import java.util.Set;
@@ -9,7 +9,7 @@ import org.entente.text.morph.Token;
  * Where, in the words of an action, what is done begins: behind its subject and the pronouns of its
  * verb, at the participle of a passive.
  */
-final class Predicate {
+public final class Predicate {
   private static final Set<String> AUXILIARIES = Set.of("\u00EAtre", "avoir");
 
   /** Pronouns and « ne » before a verb. */
@@ -29,7 +29,7 @@ final class Predicate {
    * @param tokens of the quotation
    * @param from offset at which the action begins; 0 where it begins with its subject
    */
-  static int start(List<Token> tokens, int from) {
+  public static int start(List<Token> tokens, int from) {
     int first = 0;
     while (first < tokens.size() && tokens.get(first).start() < from) {
       first++;

@@ -1,11 +1,15 @@
-package org.entente.text.commitment;
+package org.entente.text.commitment.comparison;
 
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.text.commitment.ActionFamilies;
 import org.entente.text.commitment.ActionFamilies.Bond;
+import org.entente.text.commitment.ActorNames;
+import org.entente.text.commitment.Amount;
 import org.entente.text.commitment.CommitmentVocabulary.Sense;
+import org.entente.text.commitment.Deed;
+import org.entente.text.commitment.DeedKind;
 
 /**
  * What a deed can mean that names no things of its own: « a versé la totalité de la contribution
@@ -13,7 +17,7 @@ import org.entente.text.commitment.CommitmentVocabulary.Sense;
  * promised, « a décliné la demande », « un accord sur l'ensemble des chapitres ». It can mean what
  * the same actor undertook towards the same side, by an action of the same family.
  */
-final class Recollection {
+public final class Recollection {
   /** What is recalled was said so many days before at most. */
   private static final int MEMORY_DAYS = 2200;
 
@@ -23,13 +27,14 @@ final class Recollection {
   private final ActionFamilies families;
   private final ActorNames actors;
 
-  Recollection(ActionFamilies families, ActorNames actors) {
+  /** Decides by the lexicon's families and actors. */
+  public Recollection(ActionFamilies families, ActorNames actors) {
     this.families = families;
     this.actors = actors;
   }
 
   /** Under which a deed meets those that may recall it, or that it may recall. */
-  static Set<String> keys(Deed deed) {
+  public static Set<String> keys(Deed deed) {
     Set<String> keys = new TreeSet<>();
     if (deed.kind() == DeedKind.REQUESTED) {
       pairs(deed.to(), deed.by()).forEach(pair -> keys.add("wants|" + pair));
@@ -40,9 +45,7 @@ final class Recollection {
       pairs(deed.to(), deed.by()).forEach(pair -> keys.add("owes|" + pair));
     }
     if (deed.kind().binds() || comesBack(deed)) {
-      Set<String> sides = new HashSet<>(deed.to());
-      sides.addAll(deed.by());
-      pairs(deed.by(), sides).forEach(pair -> keys.add("owes|" + pair));
+      pairs(deed.by(), deed.sides().all()).forEach(pair -> keys.add("owes|" + pair));
       deed.by().stream().limit(MOST_ACTORS).forEach(actor -> keys.add("owes|" + actor));
     }
     return keys;
@@ -61,7 +64,7 @@ final class Recollection {
   }
 
   /** What several said of themselves together is a summary of what each of them undertakes. */
-  static boolean isSummary(Deed earlier, Deed later) {
+  public static boolean isSummary(Deed earlier, Deed later) {
     return earlier.kind() == DeedKind.STATED
         && earlier.by().size() > 1
         && !later.by().containsAll(earlier.by());
@@ -109,7 +112,7 @@ final class Recollection {
   }
 
   /** Whether the later deed can mean the earlier one. */
-  boolean recalls(Deed earlier, Deed later) {
+  public boolean recalls(Deed earlier, Deed later) {
     if (!isRecent(earlier, later)) {
       return false;
     }
@@ -146,10 +149,9 @@ final class Recollection {
   }
 
   private boolean sidesMeet(Deed earlier, Deed later) {
-    Set<String> sides = new HashSet<>(earlier.to());
-    sides.addAll(earlier.by());
+    Set<String> sides = earlier.sides().all();
     sides.removeAll(later.by());
-    boolean named = earlier.towardsNamed() && later.towardsNamed();
+    boolean named = earlier.sides().towardsNamed() && later.sides().towardsNamed();
     boolean open = saysSo(later) && (later.to().isEmpty() || sides.isEmpty() || !named);
     return open || actors.meet(sides, later.to());
   }

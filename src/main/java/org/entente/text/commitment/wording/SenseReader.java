@@ -1,16 +1,18 @@
-package org.entente.text.commitment;
+package org.entente.text.commitment.wording;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.text.FoldedText;
+import org.entente.text.commitment.ActionFamilies;
+import org.entente.text.commitment.CommitmentVocabulary;
 import org.entente.text.commitment.CommitmentVocabulary.Sense;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
 /** Reads how an act says to stand to an undertaking that was made before. */
-final class SenseReader {
+public final class SenseReader {
   private static final Set<String> OWNERS = Set.of("son", "sa", "ses", "leur", "leurs");
   private static final Set<String> POINTERS = Set.of("ce", "cet", "cette", "ces");
   private static final Set<String> THE = Set.of("le", "la", "l'", "les");
@@ -27,7 +29,8 @@ final class SenseReader {
   private final CommitmentVocabulary vocabulary;
   private final ActionFamilies families;
 
-  SenseReader(CommitmentVocabulary vocabulary, ActionFamilies families) {
+  /** Reads with the lexicon's words. */
+  public SenseReader(CommitmentVocabulary vocabulary, ActionFamilies families) {
     this.vocabulary = vocabulary;
     this.families = families;
   }
@@ -44,7 +47,7 @@ final class SenseReader {
    * @param before the tokens before the action
    * @param action those of the action
    */
-  Set<Sense> of(List<Token> before, List<Token> action) {
+  public Set<Sense> of(List<Token> before, List<Token> action) {
     List<Token> tokens = new ArrayList<>(before);
     tokens.addAll(action);
     Set<Sense> senses = EnumSet.noneOf(Sense.class);

@@ -1,7 +1,9 @@
-package org.entente.text.commitment;
+package org.entente.text.commitment.comparison;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.text.commitment.Amount;
+import org.entente.text.commitment.Deed;
 
 /**
  * What two deeds share, weighed: a thing 1, a name 1.5, a number of things 1.5, a generic noun 0.3.
@@ -15,7 +17,7 @@ import java.util.Set;
  * @param withSides whether their counterparts must meet
  * @param open whether one of them names no thing
  */
-record Shared(
+public record Shared(
     boolean head,
     long objects,
     long names,
@@ -32,12 +34,18 @@ record Shared(
   private static final Set<String> MEASURES =
       Set.of("tonne", "metre", "kilometre", "hectare", "litre", "kilogramme", "baril", "megawatt");
 
-  Shared(Deed a, Deed b) {
-    this(a, b, true);
+  /** What two deeds share whose counterparts must meet. */
+  public static Shared of(Deed a, Deed b) {
+    return of(a, b, true);
   }
 
-  Shared(Deed a, Deed b, boolean withSides) {
-    this(
+  /** What a request and an act of the side that is asked share. */
+  public static Shared ofAnswer(Deed request, Deed act) {
+    return of(request, act, false);
+  }
+
+  private static Shared of(Deed a, Deed b, boolean withSides) {
+    return new Shared(
         isNamed(a.head(), b) || isNamed(b.head(), a),
         common(a.objects(), b.objects()),
         common(a.names(), b.names()),
@@ -94,16 +102,18 @@ record Shared(
         + vague(deed.generic().size(), bare);
   }
 
-  boolean named() {
+  /** Whether a name or a number says that the same things are meant. */
+  public boolean named() {
     return names > 0 && (objects > 0 || open || names > 1) || amounts > 0 && objects > 0;
   }
 
-  double evidence() {
+  /** The weight of the things, names and numbers that both name. */
+  public double evidence() {
     return objects + NAME * names + AMOUNT * Math.min(1, amounts);
   }
 
   /** Coarse, so that the earliest of those that speak alike is chosen. */
-  double score() {
+  public double score() {
     return Math.round(2 * (2 * evidence() + ratio)) / 2.0;
   }
 }

@@ -1,4 +1,4 @@
-package org.entente.text.commitment;
+package org.entente.text.commitment.wording;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -6,13 +6,19 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.text.FoldedText;
+import org.entente.text.commitment.ActWords;
+import org.entente.text.commitment.ActionFamilies;
+import org.entente.text.commitment.ActorNames;
+import org.entente.text.commitment.Amount;
+import org.entente.text.commitment.CommitmentVocabulary;
 import org.entente.text.commitment.CommitmentVocabulary.Sense;
+import org.entente.text.commitment.amount.NumberWords;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 import org.entente.text.time.Months;
 
 /** Collects the nouns and names of an act's content. */
-final class Content {
+public final class Content {
   private static final int SHORTEST = 2;
 
   private final CommitmentVocabulary vocabulary;
@@ -25,7 +31,8 @@ final class Content {
   private final Set<String> names = new TreeSet<>();
   private String head;
 
-  Content(
+  /** The empty content of an act. */
+  public Content(
       CommitmentVocabulary vocabulary, ActionFamilies families, ActorNames actors, ActWords act) {
     this.vocabulary = vocabulary;
     this.families = families;
@@ -48,7 +55,7 @@ final class Content {
   }
 
   /** Takes the nouns, names and adjectives of the tokens. */
-  void add(List<Token> tokens) {
+  public void add(List<Token> tokens) {
     boolean relative = false;
     for (Token token : tokens) {
       String word = token.folded();
@@ -72,7 +79,7 @@ final class Content {
   }
 
   /** Takes the names behind a participle, before those of the agent. */
-  void addPlaces(List<Token> tokens) {
+  public void addPlaces(List<Token> tokens) {
     for (Token token : tokens) {
       if (token.folded().equals("par")) {
         return;
@@ -84,35 +91,39 @@ final class Content {
   }
 
   /** Takes what the amounts count. */
-  void addCounted(List<Amount> amounts) {
+  public void addCounted(List<Amount> amounts) {
     amounts.forEach(amount -> addNoun(amount.unit(), amount.unit()));
   }
 
   /** « le programme de forages »: a noun of an action where no other thing is named. */
-  String head() {
+  public String head() {
     return head == null && objects.size() == 1 ? objects.iterator().next() : head;
   }
 
   /** Whether it names things by nouns alone that can stand for other ones. */
-  boolean isOfKinds() {
+  public boolean isOfKinds() {
     return !objects.isEmpty()
         && names.isEmpty()
         && objects.stream().allMatch(object -> vocabulary.has(object, Sense.KIND));
   }
 
-  boolean isEmpty() {
+  /** Whether it names neither things nor names. */
+  public boolean isEmpty() {
     return objects.isEmpty() && names.isEmpty();
   }
 
-  Set<String> objects() {
+  /** Folded lemmas of the things, in the order of the text. */
+  public Set<String> objects() {
     return objects;
   }
 
-  Set<String> generic() {
+  /** Folded lemmas of nouns and adjectives that name no thing of their own. */
+  public Set<String> generic() {
     return generic;
   }
 
-  Set<String> names() {
+  /** Folded names of places, works and people. */
+  public Set<String> names() {
     return names;
   }
 

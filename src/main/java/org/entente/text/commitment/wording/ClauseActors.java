@@ -1,16 +1,20 @@
-package org.entente.text.commitment;
+package org.entente.text.commitment.wording;
 
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.text.FoldedText;
 import org.entente.text.Span;
+import org.entente.text.commitment.ActWords;
+import org.entente.text.commitment.ActorNames;
+import org.entente.text.commitment.DeedKind;
+import org.entente.text.commitment.amount.Amounts;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 import org.entente.text.morph.Tokenizer;
 
 /** Reads which actors the clause of an act names, besides those of its row. Not thread-safe. */
-final class ClauseActors {
+public final class ClauseActors {
   private static final int NAME_WORDS = 6;
   private static final Set<String> IN = Set.of("a", "au", "aux", "en");
 
@@ -24,13 +28,14 @@ final class ClauseActors {
   private final ActorNames actors;
   private final Tokenizer tokenizer;
 
-  ClauseActors(ActorNames actors, Tokenizer tokenizer) {
+  /** Reads with the lexicon's actors. */
+  public ClauseActors(ActorNames actors, Tokenizer tokenizer) {
     this.actors = actors;
     this.tokenizer = tokenizer;
   }
 
   /** The other side, and where it is to happen. */
-  Set<String> towards(ActWords act, List<Token> tokens, Set<String> by) {
+  public Set<String> towards(ActWords act, List<Token> tokens, Set<String> by) {
     Set<String> to = new TreeSet<>(actors.bearers(act.to()));
     to.addAll(act.theatres());
     to.addAll(places(act, tokens));
@@ -39,7 +44,7 @@ final class ClauseActors {
   }
 
   /** « les tonnes promises par la France »: what is reported is of who promised it. */
-  Set<String> bearers(ActWords act, List<Token> tokens) {
+  public Set<String> bearers(ActWords act, List<Token> tokens) {
     if (DeedKind.of(act.type()).reports()) {
       for (int i = 0; i + 2 < tokens.size(); i++) {
         boolean promised =
@@ -56,7 +61,7 @@ final class ClauseActors {
   }
 
   /** Whom a report names or knows of that does not name who is bound. */
-  Set<String> others(ActWords act, List<Token> tokens, Set<String> by, Set<String> to) {
+  public Set<String> others(ActWords act, List<Token> tokens, Set<String> by, Set<String> to) {
     boolean named = act.bySurface() != null && act.quote().contains(act.bySurface());
     boolean gets = tokens.stream().anyMatch(token -> GETS.contains(token.lemma()));
     Set<String> others = new TreeSet<>();
@@ -79,7 +84,7 @@ final class ClauseActors {
   }
 
   /** « Cent infirmières »: so many people, no actor. */
-  boolean isCounted(String surface) {
+  public boolean isCounted(String surface) {
     return !Amounts.of(tokenizer.tokens(surface, new Span(0, surface.length()))).isEmpty();
   }
 

@@ -1,16 +1,20 @@
-package org.entente.text.commitment;
+package org.entente.text.commitment.comparison;
 
-import java.util.HashSet;
 import java.util.Set;
+import org.entente.text.commitment.ActionFamilies;
 import org.entente.text.commitment.ActionFamilies.Bond;
+import org.entente.text.commitment.ActorNames;
 import org.entente.text.commitment.CommitmentVocabulary.Sense;
+import org.entente.text.commitment.Deed;
+import org.entente.text.commitment.DeedKind;
 
 /** Decides whether two deeds can be of one actor's undertaking. */
-final class Bearers {
+public final class Bearers {
   private final ActionFamilies families;
   private final ActorNames actors;
 
-  Bearers(ActionFamilies families, ActorNames actors) {
+  /** Decides by the lexicon's families and actors. */
+  public Bearers(ActionFamilies families, ActorNames actors) {
     this.families = families;
     this.actors = actors;
   }
@@ -20,7 +24,7 @@ final class Bearers {
    *
    * @param shared what they share
    */
-  boolean meet(Deed earlier, Deed later, Shared shared) {
+  public boolean meet(Deed earlier, Deed later, Shared shared) {
     return bears(earlier, later)
         || takesUp(earlier, later)
         || !later.accepts() && concerns(earlier, later, shared);
@@ -34,16 +38,11 @@ final class Bearers {
         && earlier.to().stream().anyMatch(later.by()::contains);
   }
 
-  /** The two sides of a deed. */
-  static Set<String> sides(Deed deed) {
-    Set<String> all = new HashSet<>(deed.by());
-    all.addAll(deed.to());
-    return all;
-  }
-
   /** Who is bound by a text: whoever signs or ratifies it « avec » another one binds both. */
-  static Set<String> parties(Deed deed) {
-    return deed.kind() == DeedKind.SIGNED && deed.says(Sense.INSTRUMENT) ? sides(deed) : deed.by();
+  public static Set<String> parties(Deed deed) {
+    return deed.kind() == DeedKind.SIGNED && deed.says(Sense.INSTRUMENT)
+        ? deed.sides().all()
+        : deed.by();
   }
 
   /** One of them is bound by both; what several undertake together is not that of other several. */
@@ -62,7 +61,7 @@ final class Bearers {
     boolean gets =
         !later.others().isEmpty()
             && later.by().stream().anyMatch(earlier.to()::contains)
-            && (later.to().isEmpty() || actors.meet(later.to(), sides(earlier)))
+            && (later.to().isEmpty() || actors.meet(later.to(), earlier.sides().all()))
             && (shared.objects() > 0 && shared.amounts() > 0 || isRecalled(earlier, later, shared));
     boolean told = earlier.kind() == DeedKind.STARTED || earlier.kind() == DeedKind.DELIVERED;
     if (!known && !gets
@@ -73,7 +72,7 @@ final class Bearers {
     boolean sameAction =
         shared.head()
             && families.bond(earlier.families(), later.families()) == Bond.SAME
-            && actors.meet(earlier.to(), sides(later));
+            && actors.meet(earlier.to(), later.sides().all());
     boolean sure =
         shared.objects() > 1
             || shared.objects() > 0 && (shared.amounts() > 0 || shared.names() > 0);

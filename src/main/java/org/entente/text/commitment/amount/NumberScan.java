@@ -1,4 +1,4 @@
-package org.entente.text.commitment;
+package org.entente.text.commitment.amount;
 
 import java.math.BigDecimal;
 import java.util.List;
