@@ -88,7 +88,7 @@ record ActBuilder(
     TokenRange content = content(reading, find);
     String theme = themes.of(span(reading, content).of(text));
     Actors by = new OpenSubjects(attribution, counterparts).bound(passage, find, content);
-    Actors to = counterparts.counterpart(passage, find, by, content, theme);
+    Actors to = counterparts.counterpart(passage, find, by, content, theme).without(by);
     return act(reading, find, content, theme, new Roles(by, to, speaker(passage, find)));
   }
 
@@ -137,7 +137,8 @@ record ActBuilder(
   /** How the text puts the act: denied, under a condition, as a possibility, or as it is. */
   private static String modality(SentenceReading reading, Find find, String condition) {
     Trigger.Construction construction = find.trigger().construction();
-    if (construction == Trigger.Construction.DENIED) {
+    boolean denied = construction == Trigger.Construction.DENIED;
+    if (denied && find.trigger().type() == ActType.REFUSAL) {
       return "negated";
     }
     VerbGroup group = reading.clauses().get(find.clause()).group();

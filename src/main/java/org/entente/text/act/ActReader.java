@@ -18,6 +18,7 @@ import org.entente.text.act.continued.RecalledPromises;
 import org.entente.text.act.party.Benefits;
 import org.entente.text.act.party.Counterparts;
 import org.entente.text.act.party.InvertedSubjects;
+import org.entente.text.act.party.NarrativeInfinitives;
 import org.entente.text.act.party.SubjectResolver;
 import org.entente.text.act.rule.ActVocabulary;
 import org.entente.text.act.rule.Trigger;
@@ -46,6 +47,8 @@ import org.entente.text.time.TimexFinder;
 
 /** Reads the acts of an article, sentence by sentence, with what the article has said before. */
 public final class ActReader {
+  private static final Set<String> MANY = Set.of("aux", "les", "ses", "leurs");
+
   private final Themes themes;
   private final Attribution attribution;
   private final TriggerFinder triggers;
@@ -192,7 +195,8 @@ public final class ActReader {
             && !isOwnWish(find, act)
             && isScheduled(passage.reading(), find, act)
             && isToOther(passage.reading(), find, act)
-            && !isOrder(passage.reading(), find, act)) {
+            && !isOrder(passage.reading(), find, act)
+            && !asksItself(passage.reading(), find, act)) {
           acts.add(act);
           earlier.remember(act);
         }
@@ -210,6 +214,17 @@ public final class ActReader {
           && (asked == null
               || resolver.resolve(reading.sentence(), asked).ids().stream()
                   .anyMatch(act.to()::contains));
+    }
+
+    /** « a demandé aux ministères lao de … », where Laos asks: its own bodies and people. */
+    private boolean asksItself(SentenceReading reading, Find find, Act act) {
+      TokenRange asked = find.complement().asked();
+      boolean many = asked != null && MANY.contains(reading.tokens().get(asked.from()).folded());
+      return many
+          && act.type().family() == ActType.Family.REQUEST
+          && act.by().size() == 1
+          && act.by()
+              .equals(resolver.recipients().owners(reading.sentence(), asked, Actors.NONE).ids());
     }
 
     /** A sentence in the conditional behind reported speech goes on reporting. */
@@ -233,13 +248,14 @@ public final class ActReader {
   }
 
   private SentenceReading parse(Sentence sentence) {
-    List<VerbGroup> found = new ArrayList<>(groups.find(sentence.tokens()));
+    List<Token> tokens = sentence.tokens();
+    List<VerbGroup> found = NarrativeInfinitives.asVerbs(tokens, groups.find(tokens));
     boolean verbal = found.stream().anyMatch(VerbGroup::isFinite);
-    VerbGroup heading = verbal ? null : triggers.heading(sentence.tokens());
+    VerbGroup heading = verbal ? null : triggers.heading(tokens);
     if (heading != null) {
       found.add(0, heading);
     }
-    return new SentenceReading(sentence, found, clauses.of(sentence.tokens(), found), List.of());
+    return new SentenceReading(sentence, found, clauses.of(tokens, found), List.of());
   }
 
   /** Only agreements and requests between known parties are told of nobody known. */

@@ -64,7 +64,9 @@ final class SentenceClauses {
    */
   private static boolean isOpen(List<Token> tokens, Clause clause) {
     if (!clause.hasSubject()) {
-      return clause.group().isFinite() && !clause.group().coordinated();
+      // « Et de demander au Japon … » has the subject of the sentence before.
+      boolean narrative = tokens.get(clause.group().last()).reading().is(Reading.Mood.INFINITIVE);
+      return clause.group().isFinite() && !clause.group().coordinated() && !narrative;
     }
     if (clause.inverted()) {
       return false;

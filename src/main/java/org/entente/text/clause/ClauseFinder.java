@@ -58,7 +58,8 @@ public final class ClauseFinder {
       return relative(tokens, group, start, before);
     }
     TokenRange subject = SubjectFinder.before(tokens, start.at(), group.first(), start.skipped());
-    if (mayInvert(group) && (subject == null || isDetached(tokens, group.first()))) {
+    boolean narrative = tokens.get(group.last()).reading().is(Reading.Mood.INFINITIVE);
+    if (!narrative && mayInvert(group) && (subject == null || isDetached(tokens, group.first()))) {
       TokenRange behind = subjects.behind(tokens, group.last() + 1);
       if (behind != null && (subject == null || isInsertion(tokens, group, behind))) {
         return new Clause(group, group.first(), start.introducer(), start.previous(), behind, true);

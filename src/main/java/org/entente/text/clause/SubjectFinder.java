@@ -32,7 +32,10 @@ final class SubjectFinder {
   /** « le Bangladesh, lui, a confirmé »: pronouns that only stress the subject, behind a comma. */
   private static final WordSet EMPHATIC = WordSet.of("lui", "elle", "eux", "elles");
 
-  private static final WordSet OF = WordSet.of("de", "d'", "du", "des");
+  private static final WordSet QUOTES = WordSet.of("\u00AB", "\"", "\u201C");
+
+  /** Words with which a further one of a list begins: « au Mali, au Niger et au Tchad ». */
+  private static final WordSet OF = WordSet.of("de", "d'", "du", "des", "au", "aux", "a");
 
   /** The further ones of a list are at most this many words long together. */
   private static final int LIST = 14;
@@ -158,8 +161,7 @@ final class SubjectFinder {
     int head = behindBracket(tokens, from, to);
     while (head < to
         && (tokens.get(head).is(Reading.Pos.ADVERB, Reading.Pos.CONJUNCTION)
-            || tokens.get(head).surface().equals("\u00AB")
-            || tokens.get(head).surface().equals("\""))) {
+            || QUOTES.contains(tokens.get(head).surface()))) {
       head++;
     }
     return head;
@@ -219,19 +221,36 @@ final class SubjectFinder {
     return from;
   }
 
-  /** « les ministres du Laos, du Chili et du Kenya »: the list goes on behind the comma. */
+  /**
+   * « les ministres du Laos, du Chili et du Kenya », « les ministres lao, chilien et kényan »: the
+   * list goes on behind the comma.
+   */
   private static int listEnd(List<Token> tokens, int to, int verb) {
     int next = to;
     int and = -1;
     for (int i = to; i + 1 < verb; i++) {
       boolean joint = tokens.get(i).surface().equals(",") || tokens.get(i).folded().equals("et");
-      if (joint && !OF.contains(tokens.get(i + 1).folded())) {
+      if (joint && !OF.contains(tokens.get(i + 1).folded()) && !isEpithet(tokens, i + 1)) {
         return to;
       }
       and = tokens.get(i).folded().equals("et") ? i : and;
       next = i + 2;
     }
     return and > to && next - to <= LIST ? verb : to;
+  }
+
+  /** « lao et chilien »: an adjective alone between two marks, and no participle. */
+  private static boolean isEpithet(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean alone =
+        at + 1 < tokens.size()
+            && (tokens.get(at + 1).surface().equals(",")
+                || tokens.get(at + 1).folded().equals("et")
+                || tokens.get(at - 1).folded().equals("et"));
+    return alone
+        && !token.capitalised()
+        && (token.canBe(Reading.Pos.ADJECTIVE) || token.is(Reading.Pos.NOUN))
+        && token.with(Reading.Mood.PAST_PARTICIPLE) == null;
   }
 
   private static boolean isCoordinated(List<Token> tokens, int from, int to) {

@@ -115,7 +115,7 @@ public final class ActorResolver {
     if (together != null) {
       return together;
     }
-    Person person = person(tokens, phrase);
+    Person person = headed.isOfSomebody(tokens, phrase) ? null : person(tokens, phrase);
     if (person != null) {
       String local = person.affiliationId() == null ? headed.localState(tokens) : null;
       if (local != null) {

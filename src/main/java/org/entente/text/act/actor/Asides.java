@@ -13,15 +13,15 @@ final class Asides {
   /** What stands before a party by whose help something is done. */
   private static final Pattern ASIDE =
       Pattern.compile(
-          "(?iu)\\b(?:en (?:étroite )?(?:coordination|collaboration|liaison|concertation|lien) avec"
-              + "|conjointement avec|de concert avec|aux côtés d(?:e|u|es|['’])"
-              + "|(?:avec|grâce à|sous réserve de)"
-              + " (?:l['’](?:appui|aide|accord|assistance|autorisation)|le (?:soutien|concours))"
-              + "(?: \\p{Ll}+)? d(?:e|u|es|['’])"
-              + "|par l['’](?:intermédiaire|entremise) d(?:e|u|es|['’])|via|plutôt qu['’](?:à|au)"
-              + "|par le biais d(?:e|u|es|['’])|depuis"
-              + "|sous (?:l['’]égide|les auspices|la supervision) d(?:e|u|es|['’]))"
-              + " ?(?:l['’]|la |le |les )?(?:\\p{Ll}+ (?:de l['’]|de la |du |des |d['’]|de ))?$");
+          "(?iu)\\b(?:en (?:étroite )?(?:coordination|collaboration|liaison|concertation|lien)"
+              + " avec|conjointement avec|de concert avec|aux côtés d(?:e|u|es|['’])|(?:avec|grâce"
+              + " à|sous réserve de) (?:l['’](?:appui|aide|accord|assistance|autorisation)|le"
+              + " (?:soutien|concours))(?: \\p{Ll}+)? d(?:e|u|es|['’])|par"
+              + " l['’](?:intermédiaire|entremise) d(?:e|u|es|['’])|via|(?:à|au) travers(?:"
+              + " d(?:e|u|es|['’]))?|plutôt qu['’](?:à|au)|par le biais"
+              + " d(?:e|u|es|['’])|depuis|sous (?:l['’]égide|les auspices|la supervision)"
+              + " d(?:e|u|es|['’])) ?(?:l['’]|la |le |les )?(?:\\p{Ll}+ (?:de l['’]|de la |du |des"
+              + " |d['’]|de ))?$");
 
   /** « Le Laos a versé 15 millions et le Chili 18 »: who gives, not who gets. */
   private static final Pattern AND = Pattern.compile("(?iu)(?:\\bet|,) ?(?:l['’]|le |la |les )?$");

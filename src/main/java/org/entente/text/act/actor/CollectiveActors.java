@@ -21,6 +21,26 @@ final class CollectiveActors {
       WordSet.of(
           "camps", "dirigeants", "chefs", "bords", "generaux", "partis", "presidents", "hommes");
 
+  /** « le comité mixte », « la commission intergouvernementale »: bodies of both parties. */
+  private static final WordSet JOINT_BODIES =
+      WordSet.of("comite", "commission", "sous-comite", "sous-commission", "groupe", "conseil");
+
+  private static final WordSet JOINT =
+      WordSet.of(
+          "mixte",
+          "conjoint",
+          "conjointe",
+          "bilateral",
+          "bilaterale",
+          "paritaire",
+          "intergouvernemental",
+          "intergouvernementale",
+          "binational",
+          "binationale");
+
+  /** The adjective stands within this many words behind the body. */
+  private static final int JOINT_WORDS = 4;
+
   private final ActorNouns nouns;
   private final Discourse discourse;
 
@@ -45,10 +65,28 @@ final class CollectiveActors {
       Actors sides = noun < 0 ? Actors.NONE : sides(tokens.get(noun), mentions);
       return sides.isKnown() ? sides : together(tokens.get(owners));
     }
+    Actors both = mentions.isEmpty() ? jointBody(tokens, phrase) : Actors.NONE;
+    if (both.isKnown()) {
+      return both;
+    }
     int group = nouns.group(tokens, phrase);
     return group == 0
         ? null
         : discourse.group(group, tokens.get(phrase.from()).start()).orUnknown();
+  }
+
+  /** Whose body « le comité mixte » is. */
+  private Actors jointBody(List<Token> tokens, TokenRange phrase) {
+    int noun = phrase.from() + 1;
+    if (noun >= phrase.to() || !JOINT_BODIES.contains(tokens.get(noun).folded())) {
+      return Actors.NONE;
+    }
+    for (int i = noun + 1; i < Math.min(phrase.to(), noun + 1 + JOINT_WORDS); i++) {
+      if (JOINT.contains(tokens.get(i).folded())) {
+        return discourse.pair(tokens.get(noun).start());
+      }
+    }
+    return Actors.NONE;
   }
 
   /** « les deux camps soudanais », later « les deux camps ». */

@@ -23,11 +23,15 @@ final class HeadedPhrases {
 
   /** What stands between the first ones of three or more: « de Tunisie, d'Italie et de Libye ». */
   private static final Pattern COMMA =
-      Pattern.compile(", ?(?:du|de la|de l['\u2019]|des|de|d['\u2019]|le|la|les|l['\u2019])?");
+      Pattern.compile(
+          ", ?(?:du|de la|de l['\u2019]|des|de|d['\u2019]|le|la|les|l['\u2019]|aux?|en"
+              + "|\u00E0(?: la| l['\u2019])?)?");
 
   /** What joins two actors of one head. */
   private static final Pattern AND =
-      Pattern.compile("et(?: (?:du|de la|de l['\u2019]|des|de|d['\u2019]|le|la|les|l['\u2019]))?");
+      Pattern.compile(
+          "et(?: (?:du|de la|de l['\u2019]|des|de|d['\u2019]|le|la|les|l['\u2019]|aux?|en"
+              + "|\u00E0(?: la| l['\u2019])?))?");
 
   private final ActorNouns nouns;
   private final Discourse discourse;
@@ -188,6 +192,28 @@ final class HeadedPhrases {
     return phrase.to() - phrase.from() == 2 && !isPlural(noun)
         ? shortNames.headed(noun)
         : Actors.NONE;
+  }
+
+  /**
+   * Whether a thing heads the phrase, which is only somebody's: « cette visite du ministre lao, M.
+   * A ».
+   */
+  boolean isOfSomebody(List<Token> tokens, TokenRange phrase) {
+    int head = head(tokens, phrase, null);
+    boolean thing =
+        head > phrase.from()
+            && head < phrase.to()
+            && tokens.get(head).is(Reading.Pos.NOUN)
+            && !tokens.get(head).capitalised()
+            && nouns.sense(tokens.get(head)) == null;
+    for (int i = head + 1; thing && i + 2 < phrase.to(); i++) {
+      Token noun = tokens.get(i + 1);
+      noun = noun.is(Reading.Pos.ADJECTIVE, Reading.Pos.NUMERAL) ? tokens.get(i + 2) : noun;
+      if (tokens.get(i).folded().equals("du") && ActorNouns.isHuman(nouns.sense(noun))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whom an office names by its institution. */

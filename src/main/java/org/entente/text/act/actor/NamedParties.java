@@ -22,11 +22,14 @@ final class NamedParties {
   /** What stands between two names that are coordinated. */
   private static final Pattern COORDINATING =
       Pattern.compile(
-          "(?:\\(.{0,8}|\\)|,|et|ainsi que|–|-)?\\)?\\s*(?:(?:et|avec|à|de|en)(?: |$))?"
-              + "(?:l['’]|le|la|les|d['’]|de l['’]|du)?");
+          "(?:\\([^()]{0,40}\\)(?:,| et)?|\\(.{0,8}|\\)|,|et|ainsi que|–|-)?\\)?\\s*"
+              + "(?:(?:et|avec|à|de|en)(?: |$))?(?:l['’]|le|la|les|d['’]|de l['’]|du|aux?)?");
 
   /** Longer words between two names coordinate nothing. */
   private static final int BETWEEN_CHARS = 14;
+
+  /** « au Mali (8 millions de dollars) et au Niger (7 millions de dollars) »: with amounts. */
+  private static final int BRACKET_CHARS = 48;
 
   private static final Set<String> RECIPIENT =
       Set.of("a", "au", "aux", "pour", "envers", "vers", "dans", "en");
@@ -183,7 +186,7 @@ final class NamedParties {
 
   /** Whether nothing but « et », a comma or the like stands there. */
   private boolean isCoordinating(int from, int to) {
-    return to - from < BETWEEN_CHARS
-        && COORDINATING.matcher(text.substring(from, to).strip()).matches();
+    int most = text.startsWith(" (", from) ? BRACKET_CHARS : BETWEEN_CHARS;
+    return to - from < most && COORDINATING.matcher(text.substring(from, to).strip()).matches();
   }
 }

@@ -97,8 +97,15 @@ final class Spokespeople {
     Person own = last(offset, person -> person.id().equals(subject.personId()));
     return named != null
         && own != null
+        && isByName(subject, own)
         && subjects.gender(own) == null
         && Offices.latest(named, offset) > Offices.latest(own, offset);
+  }
+
+  /** Whether the words of a subject hold the name; « son hôte » does not. */
+  private static boolean isByName(Actors subject, Person person) {
+    return subject.surface() == null
+        || List.of(person.name().split(" ")).stream().anyMatch(subject.surface()::contains);
   }
 
   /** Whoever is named last before a place, the latest speaker left aside, on another side. */

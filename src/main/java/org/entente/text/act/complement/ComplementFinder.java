@@ -149,7 +149,9 @@ public final class ComplementFinder {
       if (PhraseShape.isQue(tokens.get(i))) {
         return i + 1;
       }
-      if (tokens.get(i).reading().isFinite()) {
+      // « a demandé au Laos d'aider ceux qu'il accueille »: what is asked is the infinitive.
+      boolean asked = i > at && isOf(tokens.get(i)) && PhraseShape.isInfinitive(tokens, i + 1);
+      if (asked || tokens.get(i).reading().isFinite()) {
         return -1;
       }
     }

@@ -50,7 +50,21 @@ final class Insertions {
     if (date) {
       return at + 2;
     }
-    return preposition ? PhraseShape.nounPhraseEnd(tokens, at + 1) : at;
+    return preposition ? behindPlace(tokens, at + 1) : at;
+  }
+
+  /** « à New York de proroger »: behind the name where an infinitive follows, else the phrase. */
+  private static int behindPlace(List<Token> tokens, int from) {
+    int end = from;
+    while (end < tokens.size() && tokens.get(end).capitalised()) {
+      end++;
+    }
+    boolean decided =
+        end > from
+            && end < tokens.size()
+            && OF.contains(tokens.get(end).folded())
+            && PhraseShape.isInfinitive(tokens, end + 1);
+    return decided ? end : PhraseShape.nounPhraseEnd(tokens, from);
   }
 
   /** A day, a month or a year. */

@@ -25,7 +25,8 @@ public final class ContentEnd {
       WordSet.of("tant", "des", "bien", "avant", "apres", "pendant", "condition", "moins");
 
   /** Words that belong to what follows the content. */
-  private static final WordSet LOOSE = WordSet.of("et", "tout", "en", "mais", "tant", "pour");
+  private static final WordSet LOOSE =
+      WordSet.of("et", "tout", "en", "mais", "tant", "pour", "comme", "le", "la", "les", "l'");
 
   /** Words that belong to what follows when that is « que ». */
   private static final WordSet LOOSE_BEFORE_QUE = WordSet.of("des", "bien");

@@ -102,6 +102,14 @@ final class AskedActors {
     return named.isKnown() ? named : meant;
   }
 
+  /** « les a exhortés à sanctionner le Chili »: asked is somebody before, not whom it is about. */
+  private static boolean isUnknownClitic(SentenceReading reading, Find find) {
+    int pronoun = pronoun(reading, find);
+    return pronoun >= 0
+        && reading.tokens().get(pronoun).folded().equals("les")
+        && reading.clauses().get(find.clause()).group().first() <= 2;
+  }
+
   /** The index of a clitic before the verb that names whom it asks, or -1. */
   private static int pronoun(SentenceReading reading, Find find) {
     VerbGroup group = reading.clauses().get(find.clause()).group();
@@ -137,7 +145,7 @@ final class AskedActors {
       return named(reading, complement.asked(), by);
     }
     Actors clitic = clitic(reading, find, by);
-    if (clitic.isKnown() || asksAnybody(reading, find)) {
+    if (clitic.isKnown() || asksAnybody(reading, find) || isUnknownClitic(reading, find)) {
       return clitic;
     }
     return switch (complement.kind()) {
@@ -165,7 +173,22 @@ final class AskedActors {
         isEverybody(reading.tokens(), words)
             ? Actors.NONE
             : resolver.resolve(reading.sentence(), words).without(by);
-    return meant.isKnown() ? meant : resolver.recipients().owners(reading.sentence(), words, by);
+    Actors owners =
+        meant.isKnown() && !isListed(reading.tokens(), words)
+            ? Actors.NONE
+            : resolver.recipients().owners(reading.sentence(), words, by);
+    return meant.isKnown() && !owners.ids().containsAll(meant.ids()) ? meant : owners;
+  }
+
+  /** « au Laos, au Chili et au Kenya »: several, each with its preposition. */
+  private static boolean isListed(List<Token> tokens, TokenRange words) {
+    for (int i = words.from() + 1; i < words.to(); i++) {
+      if (PhraseShape.TO.contains(tokens.get(i).folded())
+          && (tokens.get(i - 1).surface().equals(",") || tokens.get(i - 1).folded().equals("et"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static TokenRange withoutPreposition(List<Token> tokens, TokenRange words) {

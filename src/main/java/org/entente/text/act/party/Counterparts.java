@@ -150,7 +150,11 @@ public final class Counterparts {
   private Actors recipient(SentenceReading reading, Find find, Actors by, TokenRange content) {
     TokenRange words = new TokenRange(Math.min(find.first(), content.from()), content.to());
     Actors recipient = resolver.recipients().recipient(reading.sentence(), words, by);
-    boolean object = by.ids().size() > 1 && benefits.takesIn(reading, find, content);
+    boolean object =
+        by.ids().size() > 1
+            && (find.trigger().type() == ActType.REFUSAL
+                    && find.complement().kind() == Complement.Kind.NP
+                || benefits.takesIn(reading, find, content));
     return recipient.isKnown() || !object
         ? recipient
         : resolver.beneficiary(reading.sentence(), content, by);

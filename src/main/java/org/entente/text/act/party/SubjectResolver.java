@@ -14,6 +14,7 @@ import org.entente.text.act.speech.SpokenSides;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.TokenRange;
+import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
@@ -221,9 +222,28 @@ public final class SubjectResolver {
         : Actors.NONE;
   }
 
+  /** « Quant à la force, A et B ont dit qu'elles … »: the states that say it, no topic. */
+  private static boolean isToldOfOneself(Clause clause, List<Actors> others) {
+    boolean told = clause.introducer() != null && clause.governor() >= 0;
+    return told
+        && clause.group().plural()
+        && clause.governor() < others.size()
+        && others.get(clause.governor()).ids().size() > 1;
+  }
+
+  /** « Il a convenu que » is somebody, « Il est convenu que », « Il a été convenu que » nobody. */
+  private static boolean agrees(SentenceReading reading, VerbGroup group) {
+    return group.lemma().equals("convenir")
+        && group.voice() == VerbGroup.Voice.ACTIVE
+        && group.last() > group.first()
+        && reading.tokens().subList(group.first(), group.last()).stream()
+            .anyMatch(token -> token.lemma().equals("avoir"));
+  }
+
   /** « il conviendrait de », « il faudra »: a subject that is nobody. */
   private static boolean isImpersonal(SentenceReading reading, Clause clause) {
     return clause.hasSubject()
+        && !agrees(reading, clause.group())
         && IMPERSONAL.contains(clause.group().lemma())
         && reading.tokens().get(clause.subject().from()).folded().equals("il");
   }
@@ -242,7 +262,8 @@ public final class SubjectResolver {
     if (clause.group().invertedPronoun() >= 0 && attribution.isSaying(clause.group())) {
       return resolver.speaker(reading.tokens().get(clause.group().invertedPronoun()));
     }
-    Actors topic = clause.hasSubject() ? topic(reading, clause) : Actors.NONE;
+    boolean named = !clause.hasSubject() || isToldOfOneself(clause, others);
+    Actors topic = named ? Actors.NONE : topic(reading, clause);
     if (topic.isKnown()) {
       return topic;
     }
@@ -259,6 +280,9 @@ public final class SubjectResolver {
       return clause.group().plural() && own.ids().size() == 1 && !clause.inverted()
           ? own.with(separated.joined(reading, clause)).with(separated.listed(reading, clause))
           : withApposed(reading, clause, own);
+    }
+    if (NarrativeInfinitives.opens(reading.tokens(), clause.group())) {
+      return discourse.lastSubject();
     }
     boolean shares = clause.introducer() == null && clause.governor() >= 0;
     Actors before = shares ? separated.beforeInsertion(reading, clause) : Actors.NONE;

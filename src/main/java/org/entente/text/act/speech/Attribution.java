@@ -8,6 +8,7 @@ import org.entente.text.act.actor.ActorResolver;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.verb.VerbGroup;
+import org.entente.text.morph.Reading;
 
 /**
  * Who says what a clause asserts: the subject of the verb of saying that governs it, of one that
@@ -19,6 +20,9 @@ public final class Attribution {
 
   /** The verb of saying before a colon is at most this many clauses away. */
   private static final int ANNOUNCED_CLAUSES = 8;
+
+  /** « que » stands within this many words behind the infinitive that reports its clause. */
+  private static final int TOLD_WORDS = 3;
 
   private final WordSet sayingVerbs;
   private final StatedBefore stated;
@@ -34,6 +38,27 @@ public final class Attribution {
     return group.isAmong(sayingVerbs);
   }
 
+  /**
+   * Whether a verb of saying governs a clause with « que »: that of its main clause, or an
+   * infinitive that tells what came next (« …, avant d'assurer que son pays soutiendrait »).
+   */
+  public boolean governs(SentenceReading reading, Clause told) {
+    return isSaying(reading.clauses().get(told.governor()).group()) || isToldNext(reading, told);
+  }
+
+  private boolean isToldNext(SentenceReading reading, Clause told) {
+    VerbGroup before = null;
+    for (VerbGroup group : reading.groups()) {
+      before = group.last() < told.start() ? group : before;
+    }
+    int of = before == null ? 0 : before.first() - 1;
+    return of > 0
+        && before.mood() == Reading.Mood.INFINITIVE
+        && told.start() - before.last() <= TOLD_WORDS
+        && reading.tokens().get(of - 1).folded().equals("avant")
+        && isSaying(before);
+  }
+
   /** The speaker of a clause, or {@link Actors#NONE}. */
   public Actors of(Passage passage, int clause) {
     SentenceReading reading = passage.reading();
@@ -43,7 +68,7 @@ public final class Attribution {
       Clause current = reading.clauses().get(at);
       int governor = current.governor();
       boolean reported = current.introducer() != null && current.introducer().startsWith("qu");
-      if (reported && governor >= 0 && isSaying(reading.clauses().get(governor).group())) {
+      if (reported && governor >= 0 && governs(reading, current)) {
         return reading.actors().get(governor);
       }
       at = governor;

@@ -31,8 +31,13 @@ final class Assertion {
           "pendant",
           "autant");
 
+  private static final Set<String> JOINTS = Set.of("et", "ou", "puis");
+
   /** What governs a subjunctive stands within this many words before « que ». */
   private static final int WISH_WORDS = 8;
+
+  /** Marks that may close a quoted verb before « que ». */
+  private static final Set<String> QUOTES = Set.of("\"", "\u00BB", "\u201D");
 
   private final Set<String> subjunctiveGovernors;
 
@@ -50,7 +55,7 @@ final class Assertion {
     }
     String introducer = clause.introducer();
     if (introducer == null) {
-      return true;
+      return !goesOnUnasserted(reading, clause);
     }
     if (CONDITIONAL.contains(introducer)) {
       return false;
@@ -67,17 +72,37 @@ final class Assertion {
             && !isWish(reading, group, que);
   }
 
+  /**
+   * « … que le Conseil soutienne le pays et exhorte … », « lorsque … sera signé et entrera »: as
+   * before.
+   */
+  private boolean goesOnUnasserted(SentenceReading reading, Clause clause) {
+    int joint = clause.group().first() - 1;
+    boolean shares = !clause.hasSubject() && clause.governor() >= 0 && joint > 0;
+    if (!shares || !JOINTS.contains(reading.tokens().get(joint).folded())) {
+      return false;
+    }
+    Clause before = reading.clauses().get(clause.governor());
+    boolean condition = CONDITIONAL.contains(String.valueOf(before.introducer()));
+    boolean wish = before.group().mood() == Reading.Mood.SUBJUNCTIVE;
+    return (condition || wish && mayBeSubjunctive(reading, clause.group()))
+        && before.group().last() < joint;
+  }
+
+  private static boolean mayBeSubjunctive(SentenceReading reading, VerbGroup group) {
+    return reading.tokens().get(group.last()).readings().stream()
+        .anyMatch(r -> r.mood() == Reading.Mood.SUBJUNCTIVE);
+  }
+
   /** « le souhait de la France que le Viet Nam déploie »: a form that may be a subjunctive. */
   private boolean isWish(SentenceReading reading, VerbGroup group, int que) {
-    boolean subjunctive =
-        reading.tokens().get(group.last()).readings().stream()
-            .anyMatch(r -> r.mood() == Reading.Mood.SUBJUNCTIVE);
+    boolean subjunctive = mayBeSubjunctive(reading, group);
     for (int i = que - 1; subjunctive && i >= Math.max(0, que - WISH_WORDS); i--) {
       Token token = reading.tokens().get(i);
       if (subjunctiveGovernors.contains(token.lemma())) {
         return true;
       }
-      if (token.is(Reading.Pos.PUNCTUATION)) {
+      if (token.is(Reading.Pos.PUNCTUATION) && !QUOTES.contains(token.surface())) {
         return false;
       }
     }

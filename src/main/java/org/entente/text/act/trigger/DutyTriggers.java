@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.text.act.ActType;
 import org.entente.text.act.Passage;
+import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.act.complement.Complement;
 import org.entente.text.act.continued.ContinuedTriggers;
@@ -23,6 +24,10 @@ import org.entente.text.clause.verb.VerbGroup;
  * devrait revoir ses barèmes » a proposal where another party says so.
  */
 final class DutyTriggers {
+  /** Verbs of judging: what should be done is no forecast behind them. */
+  private static final Set<String> JUDGING =
+      Set.of("estimer", "juger", "consid\u00E9rer", "souligner", "insister", "penser");
+
   private final ActRules rules;
   private final Set<String> exceptions;
   private final Attribution attribution;
@@ -67,7 +72,7 @@ final class DutyTriggers {
       return continued.find(passage, carried.group(), clause);
     }
     Actors said = attribution.of(passage, clause);
-    boolean another = said.isKnown() && Collections.disjoint(said.ids(), subject.ids());
+    boolean another = said.isKnown() && isForOthers(passage.reading(), own, subject, said);
     for (Trigger trigger : triggers) {
       boolean asks = trigger.type().family() == ActType.Family.REQUEST;
       if (asks == another && trigger.isTold(group)) {
@@ -78,6 +83,21 @@ final class DutyTriggers {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether somebody else should do it than who says so, or also somebody else: « a estimé que les
+   * deux pays devraient … ».
+   */
+  private static boolean isForOthers(
+      SentenceReading reading, Clause own, Actors subject, Actors said) {
+    boolean judged =
+        own.introducer() != null
+            && own.governor() >= 0
+            && JUDGING.contains(reading.clauses().get(own.governor()).group().lemma());
+    boolean shared =
+        subject.ids().size() > said.ids().size() && subject.ids().containsAll(said.ids());
+    return Collections.disjoint(said.ids(), subject.ids()) || judged && shared;
   }
 
   /** The subject is asked; who says so asks. */

@@ -42,6 +42,9 @@ final class NounTriggers {
           "r\u00E9p\u00E9ter",
           "r\u00E9affirmer");
 
+  /** Verbs by which one asserts what is one's own and praises what is another's. */
+  private static final Set<String> STRESSING = Set.of("souligner", "rappeler");
+
   /** Prepositions before what an engagement is for. */
   private static final Set<String> TOWARDS = Set.of("envers", "contre");
 
@@ -122,7 +125,15 @@ final class NounTriggers {
     Actors by = owner.isKnown() ? owner : reading.actors().get(clause);
     Complement.Kind named = cause ? Complement.Kind.POUR_NP : Complement.Kind.DE_INF;
     Complement content = Complement.of(wish ? Complement.Kind.QUE : named, infinitive);
-    return by.isSomebody() ? new Find(trigger, clause, noun - 1, content, by, true) : null;
+    return by.isSomebody() && isOwn(governing, by, reading.actors().get(clause))
+        ? new Find(trigger, clause, noun - 1, content, by, true)
+        : null;
+  }
+
+  /** « a souligné l'engagement de son pays »: stressed is one's own, or else it is praised. */
+  private static boolean isOwn(VerbGroup governing, Actors by, Actors says) {
+    return !STRESSING.contains(governing.lemma())
+        || by.isKnown() && says.ids().containsAll(by.ids());
   }
 
   /** « la demande du Laos »: an act of whoever stands right behind « de », whatever it is about. */
@@ -151,7 +162,7 @@ final class NounTriggers {
     }
     boolean asserts =
         last != null
-            && assertingVerbs.contains(last.lemma())
+            && (assertingVerbs.contains(last.lemma()) || STRESSING.contains(last.lemma()))
             && !last.negated()
             && (last.mood() != Reading.Mood.INFINITIVE || isTold(reading, last))
             && last.voice() != VerbGroup.Voice.PASSIVE

@@ -114,7 +114,7 @@ public final class OpenTriggers {
     return own.introducer() != null
         && own.introducer().startsWith("qu")
         && own.governor() >= 0
-        && attribution.isSaying(reading.clauses().get(own.governor()).group());
+        && attribution.governs(reading, own);
   }
 
   /** « auraient préféré », « aurait livré »: a regret or hearsay, unless somebody says so. */
@@ -163,9 +163,11 @@ public final class OpenTriggers {
     SentenceReading reading = passage.reading();
     Actors subject = reading.actors().get(clause);
     Complement complement = complements.find(reading.tokens(), group.last() + 1, trigger);
+    Actors said = attribution.of(passage, clause);
+    boolean one = said.ids().size() == 1 && subject.ids().containsAll(said.ids());
     return complement == null || subject.ids().size() < 2
         ? null
-        : new Find(trigger, clause, group.first(), complement, subject, false);
+        : new Find(trigger, clause, group.first(), complement, one ? said : subject, false);
   }
 
   private Find ofAnyVerb(

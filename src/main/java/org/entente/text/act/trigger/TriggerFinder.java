@@ -30,6 +30,9 @@ public final class TriggerFinder {
   /** « pour » stands within this many words behind such a verb. */
   private static final int SEIZED_WORDS = 14;
 
+  private static final Set<String> PRAISING =
+      Set.of("saluer", "applaudir", "appr\u00E9cier", "f\u00E9liciter", "remercier", "louer");
+
   private final ActRules rules;
   private final ComplementFinder complements;
   private final Assertion assertion;
@@ -113,7 +116,8 @@ public final class TriggerFinder {
     if (clause < 0 || isNoun(passage.reading(), group, clause)) {
       return null;
     }
-    if (!assertion.holds(passage.reading(), clause)) {
+    if (!assertion.holds(passage.reading(), clause)
+        || isPraised(passage.reading(), group, clause)) {
       return null;
     }
     VerbGroup carried = Aspect.carried(passage.reading().tokens(), group, adjuncts);
@@ -151,6 +155,18 @@ public final class TriggerFinder {
             && group.first() - told.last() <= SEIZED_WORDS;
     return (next || seizing || before.equals("apres") && group.last() > group.first())
         && told.tense() == VerbGroup.Tense.PAST;
+  }
+
+  /** « a salué l'apport du consul, notamment en aidant … »: what another one is praised for. */
+  private static boolean isPraised(SentenceReading reading, VerbGroup group, int clause) {
+    List<Token> tokens = reading.tokens();
+    int en = group.first() - 1;
+    // « a remercié le Laos, tout en lui demandant … »: what whoever praises does besides.
+    return group.mood() == Reading.Mood.PRESENT_PARTICIPLE
+        && en > 0
+        && tokens.get(en).folded().equals("en")
+        && !tokens.get(en - 1).folded().equals("tout")
+        && PRAISING.contains(reading.clauses().get(clause).group().lemma());
   }
 
   /** « a dit vouloir envoyer »: an infinitive right behind the verb of saying. */

@@ -25,6 +25,20 @@ import org.entente.text.morph.Token;
 final class VerbTriggers {
   private static final Set<String> THANKS = Set.of("remercier", "f\u00E9liciter");
 
+  /** Verbs of what is so, not of what is to be done. */
+  private static final Set<String> STATES =
+      Set.of(
+          "\u00EAtre",
+          "rester",
+          "demeurer",
+          "constituer",
+          "repr\u00E9senter",
+          "avoir",
+          "contribuer",
+          "jouer",
+          "t\u00E9moigner",
+          "correspondre");
+
   private final ActRules rules;
   private final ComplementFinder complements;
   private final OpenTriggers open;
@@ -57,7 +71,7 @@ final class VerbTriggers {
     int behind = behindPartner(tokens, group.last() + 1);
     for (Trigger trigger : verbTriggers(group, subject)) {
       int from =
-          isTense(trigger, group)
+          (isTense(trigger, group) || isReported(reading, clause, trigger))
                   && !isPurpose(trigger, group)
                   && !(half && trigger.type() == ActType.REFUSAL)
               ? DemandedWords.behind(tokens, behind, trigger)
@@ -66,7 +80,9 @@ final class VerbTriggers {
       int qualified = complement == null && from >= 0 ? behindAdjective(tokens, from, trigger) : -1;
       complement = qualified < 0 ? complement : complement(reading, clause, qualified, trigger);
       boolean fits =
-          complement != null && !isSubject(reading.clauses().get(clause), trigger, complement);
+          complement != null
+              && !isSubject(reading.clauses().get(clause), trigger, complement)
+              && !isFinding(reading, trigger, complement);
       if (fits && trigger.takesInfinitive(tokens, complement.contentFrom())) {
         Trigger told = open.stipulated(reading, clause, trigger);
         boolean visit = told.type() == ActType.SIGNED && group.voice() == VerbGroup.Voice.REFLEXIVE;
@@ -122,6 +138,26 @@ final class VerbTriggers {
         && complement.contentFrom() < clause.subject().to();
   }
 
+  /** « ont convenu que la coopération avait progressé »: a view that is shared, no agreement. */
+  private static boolean isFinding(
+      SentenceReading reading, Trigger trigger, Complement complement) {
+    if (trigger.type() != ActType.AGREEMENT || complement.kind() != Complement.Kind.QUE) {
+      return false;
+    }
+    VerbGroup told =
+        reading.groups().stream()
+            .filter(group -> group.first() >= complement.contentFrom() && group.isFinite())
+            .findFirst()
+            .orElse(null);
+    boolean present =
+        told != null
+            && (told.tense() == VerbGroup.Tense.PRESENT
+                || told.tense() == VerbGroup.Tense.IMPERFECT);
+    return told != null
+        && (told.tense() == VerbGroup.Tense.PAST
+            || present && told.voice() == VerbGroup.Voice.ACTIVE && STATES.contains(told.lemma()));
+  }
+
   /** « s'est engagé auprès de l'Union à équiper »: behind whom the verb is said to. */
   private int behindPartner(List<Token> tokens, int from) {
     int at = adjuncts.skip(tokens, from);
@@ -151,6 +187,23 @@ final class VerbTriggers {
   /** « visant à », « voulant »: participles of plans say to which end. */
   private static boolean isPurpose(Trigger trigger, VerbGroup group) {
     return trigger.type() == ActType.PLAN && group.mood() == Reading.Mood.PRESENT_PARTICIPLE;
+  }
+
+  /** « a indiqué qu'il accordait 3 millions »: what was said in the past has its present so. */
+  private static boolean isReported(SentenceReading reading, int clause, Trigger trigger) {
+    Clause own = reading.clauses().get(clause);
+    boolean told =
+        own.introducer() != null
+            && own.introducer().startsWith("qu")
+            && !own.introducer().equals("qui")
+            && own.governor() >= 0;
+    VerbGroup saying = told ? reading.clauses().get(own.governor()).group() : null;
+    return told
+        && trigger.type() == ActType.PLEDGE
+        && trigger.tenses().contains("present")
+        && own.group().tense() == VerbGroup.Tense.IMPERFECT
+        && saying.tense() == VerbGroup.Tense.PAST
+        && NounTriggers.TELLING.contains(saying.lemma());
   }
 
   /** Participles and infinitives have the tense of their clause. */

@@ -27,6 +27,9 @@ public final class PhraseShape {
           "ne", "n'", "le", "la", "les", "l'", "y", "en", "se", "s'", "plus", "tout", "bien",
           "pas");
 
+  /** Marks that may open before a quoted infinitive: « a promis de "livrer dix chars" ». */
+  private static final WordSet OPENING_QUOTES = WordSet.of("\u00AB", "\"", "\u201C");
+
   /** An infinitive stands within this many words of its preposition. */
   private static final int INFINITIVE_WORDS = 4;
 
@@ -106,7 +109,7 @@ public final class PhraseShape {
       boolean skipped =
           token.is(Reading.Pos.ADVERB, Reading.Pos.PRONOUN)
               || BEFORE_INFINITIVE.contains(token.folded())
-              || token.surface().equals("\u00AB");
+              || OPENING_QUOTES.contains(token.surface());
       if (!skipped) {
         return false;
       }

@@ -38,6 +38,7 @@ final class Participles {
       boolean skipped =
           Preverbs.NEGATIONS.contains(token.folded())
               || FLOATING.contains(token.folded())
+              || isQuoted(tokens, i)
               || token.folded().equals("deux") && i > from;
       int next = skipped ? i + 1 : adjuncts.skip(tokens, i);
       if (next == i) {
@@ -46,6 +47,13 @@ final class Participles {
       i = next;
     }
     return -1;
+  }
+
+  /** « a "exigé" mardi l'arrêt »: the mark before a participle that is quoted. */
+  private static boolean isQuoted(List<Token> tokens, int i) {
+    return QUOTES.contains(tokens.get(i).surface())
+        && i + 1 < tokens.size()
+        && at(tokens, i + 1) != null;
   }
 
   private static boolean isAdverb(Token token) {

@@ -93,6 +93,7 @@ final class Appositions {
     if (i < tokens.size() && tokens.get(i).is(Reading.Pos.DETERMINER)) {
       i++;
     }
+    boolean article = i > from + 1;
     if (i >= tokens.size() || titles.match(tokens, i) == 0) {
       return tokens.get(from).end();
     }
@@ -109,6 +110,20 @@ final class Appositions {
       }
       i++;
     }
-    return tokens.get(i - 1).end();
+    return article && isSubject(tokens, i) ? tokens.get(from).end() : tokens.get(i - 1).end();
+  }
+
+  /**
+   * « À l'invitation de X, le ministre lao Y a promis »: what no comma closes before the verb is
+   * its subject, somebody else.
+   */
+  private static boolean isSubject(List<Token> tokens, int verb) {
+    int before = verb - 1;
+    while (before > 0 && tokens.get(before).is(Reading.Pos.PRONOUN, Reading.Pos.ADVERB)) {
+      before--;
+    }
+    return verb < tokens.size()
+        && tokens.get(verb).reading().isFinite()
+        && !tokens.get(before).is(Reading.Pos.PUNCTUATION);
   }
 }

@@ -182,8 +182,9 @@ final class BareNames {
     if (tokens.get(end + 2).folded().equals("ans")) {
       return true;
     }
-    if (at > 0 && PLACING.contains(tokens.get(at - 1).folded()) || mark.equals("(")) {
-      return false;
+    boolean placed = at > 0 && PLACING.contains(tokens.get(at - 1).folded());
+    if (placed || mark.equals("(")) {
+      return placed && mark.equals(",") && isAddressed(tokens, at, end);
     }
     int i = end + 1;
     if (tokens.get(i).folded().equals("qui")) {
@@ -198,6 +199,13 @@ final class BareNames {
     boolean office = titles.match(tokens, i) > 0;
     boolean of = at > 0 && OF.contains(tokens.get(at - 1).folded());
     return office || !of && HumanNouns.isHuman(tokens.get(i)) && !isPlural(tokens.get(i));
+  }
+
+  /** « a demandé à X, président de la Commission »: no place has an office. */
+  private boolean isAddressed(List<Token> tokens, int at, int end) {
+    return tokens.get(at - 1).folded().equals("a")
+        && titles.match(tokens, end + 1) > 0
+        && !isPlural(tokens.get(end + 1));
   }
 
   /** « X se souvient », « X a raconté », « X confie ». */

@@ -115,7 +115,9 @@ final class NameShape {
       Token token = tokens.get(i);
       boolean stop = i + 1 < tokens.size() && tokens.get(i + 1).surface().equals(".");
       boolean syllable = token.surface().length() == 2 && i + 1 < to && !stop || i + 1 == to;
-      if (isPart(token) && (!isInitial(token) || syllable && token.surface().length() == 2)) {
+      boolean part =
+          isPart(token) && (!isInitial(token) || syllable && token.surface().length() == 2);
+      if (part || i > from && isJoinedParticle(token)) {
         words++;
       }
     }

@@ -2,9 +2,11 @@ package org.entente.text.act.party;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.entente.text.act.ActActors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is asked by a request. */
 final class AskedActorsTest {
@@ -47,9 +49,24 @@ final class AskedActorsTest {
         "Le Kenya a livré dix bus au Chili. L'Union européenne exhorte l'ensemble des acteurs"
             + " politiques à la retenue. | EU->CHL, -",
         "Le Laos a livré dix bus au Chili. Le Laos a demandé aux belligérants de cesser le feu. |"
-            + " LAO->-, -"
+            + " LAO->-, -",
+        "Le ministre lao Bounmy Keola a reçu des donateurs. Il les a exhortés à sanctionner le"
+            + " Chili. | LAO->-, bounmy-keola",
+        "Le ministre lao Bounmy Keola a demandé au Chili d'aider ceux qu'il accueille sur son sol."
+            + " | LAO->CHL, bounmy-keola"
       })
   void namesWhoIsAsked(String text, String expected) {
     assertEquals(expected, ActActors.last(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Le ministre lao Bounmy Keola a reçu le Chili. Il a demandé aux ministères et communes lao"
+            + " d'aider leurs homologues chiliens.",
+        "Le Laos et le Chili commercent. Le Laos a encouragé les entreprises lao à exporter."
+      })
+  void anOrderToOnesOwnBodiesIsNoRequest(String text) {
+    assertEquals(List.of(), ActActors.of(text));
   }
 }

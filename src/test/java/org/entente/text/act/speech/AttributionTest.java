@@ -21,6 +21,8 @@ final class AttributionTest {
         "L'ambassadeur chilien Pablo Riquelme a informé la presse du résultat : le Chili livrera"
             + " dix tracteurs au Laos. | CHL->LAO, pablo-riquelme",
         "L'ambassadeur chilien Pablo Riquelme a remis dix tracteurs au Laos. | CHL->LAO, -",
+        "L'ambassadeur chilien Pablo Riquelme a félicité le Laos, avant d'assurer que son pays"
+            + " livrerait dix tracteurs au Laos. | CHL->LAO, pablo-riquelme",
         "Le Laos a reçu l'administrateur chilien Pablo Riquelme. Ce dernier a fait part de la"
             + " disponibilité de son pays à livrer dix tracteurs au Laos. | CHL->LAO,"
             + " pablo-riquelme"

@@ -38,6 +38,17 @@ final class DutyTriggersTest {
   }
 
   @Test
+  void whatOneOfTwoSaysBothShouldDoIsItsProposal() {
+    Act act =
+        ActSentences.only(
+            "Le ministre lao a reçu le ministre chilien. Le ministre lao a estimé que les deux pays"
+                + " devraient ouvrir une école.");
+    assertEquals(ActType.PROPOSAL, act.type());
+    assertEquals(List.of("LAO"), act.by());
+    assertEquals(List.of("CHL"), act.to());
+  }
+
+  @Test
   void whatAnotherPartySaysOneShouldDoIsAProposal() {
     Act act =
         ActSentences.only(

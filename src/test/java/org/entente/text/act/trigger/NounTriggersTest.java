@@ -14,6 +14,8 @@ final class NounTriggersTest {
       delimiter = '|',
       value = {
         "La Suède a réaffirmé son engagement à soutenir le Laos. | pledge SWE",
+        "Le ministre lao a souligné l'engagement du Laos à former dix juges. | pledge LAO",
+        "Le Laos et le Chili ont souligné leur volonté d'aider le Kenya. | offer CHL+LAO",
         "Oslo a exprimé la volonté de la Norvège d'aider le Laos. | offer NOR",
         "Le Chili a confirmé son intention d'envoyer des médecins au Laos. | plan CHL",
         "Le ministre lao a exprimé le souhait du Laos de bénéficier de bourses. | appeal LAO",
@@ -28,6 +30,7 @@ final class NounTriggersTest {
   @ValueSource(
       strings = {
         "Le ministre lao a salué l'engagement de la Suède à soutenir la mission.",
+        "Le ministre lao a souligné l'engagement de la Suède à soutenir la mission.",
         "Le ministre lao a remercié la Suède de sa volonté d'aider le Laos."
       })
   void praiseIsNoAct(String sentence) {
