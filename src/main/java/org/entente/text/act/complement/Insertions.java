@@ -62,7 +62,7 @@ final class Insertions {
     boolean decided =
         end > from
             && end < tokens.size()
-            && OF.contains(tokens.get(end).folded())
+            && FunctionWords.DE.contains(tokens.get(end).folded())
             && PhraseShape.isInfinitive(tokens, end + 1);
     return decided ? end : PhraseShape.nounPhraseEnd(tokens, from);
   }

@@ -51,7 +51,7 @@ final class Participles {
 
   /** « a "exigé" mardi l'arrêt »: the mark before a participle that is quoted. */
   private static boolean isQuoted(List<Token> tokens, int i) {
-    return QUOTES.contains(tokens.get(i).surface())
+    return FunctionWords.OPENING_QUOTES.contains(tokens.get(i).surface())
         && i + 1 < tokens.size()
         && at(tokens, i + 1) != null;
   }
