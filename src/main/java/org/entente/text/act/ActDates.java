@@ -51,6 +51,12 @@ record ActDates(
   /** Words that change the meaning of an expression stand within so many characters of it. */
   private static final int CONTEXT_CHARS = 20;
 
+  /** « chaque année », « par an ». */
+  private static final Pattern AGAIN =
+      Pattern.compile(
+          "\\b(?:chaque|tous les|toutes les|par)"
+              + " (?:ans?|annees?|mois|trimestres?|semestres?|semaines?|jours?)\\b");
+
   /** Characters of a year's value. */
   private static final int YEAR = 4;
 
@@ -188,10 +194,11 @@ record ActDates(
         .orElse(timex);
   }
 
-  /** « à partir de mai » says when something begins that goes on; « dès mai » when it is done. */
-  private boolean isStart(TimeExpression timex) {
+  /** « chaque année à partir de 2026 »: what comes again and again is never due. */
+  private boolean isStart(TimeExpression timex, DueScope scope) {
     return timex.cue() == TimeExpression.Cue.FROM
-        && !FoldedText.fold(timex.cueSpan().of(text)).startsWith("des ");
+        && !FoldedText.fold(timex.cueSpan().of(text)).startsWith("des ")
+        && AGAIN.matcher(FoldedText.fold(scope.words().of(text))).find();
   }
 
   /** Whether an expression of time may be a deadline at all where it stands. */
@@ -207,7 +214,7 @@ record ActDates(
         && !attribute
         && !notBefore
         && !past
-        && !isStart(timex)
+        && !isStart(timex, scope)
         && !(isPeriod(timex) && isText(type));
   }
 

@@ -14,11 +14,13 @@ import org.entente.text.act.actor.Discourse;
 import org.entente.text.act.actor.Standpoint;
 import org.entente.text.act.complement.Complement;
 import org.entente.text.act.content.Themes;
+import org.entente.text.act.continued.Needs;
 import org.entente.text.act.continued.RecalledPromises;
 import org.entente.text.act.party.Benefits;
 import org.entente.text.act.party.Counterparts;
 import org.entente.text.act.party.InvertedSubjects;
 import org.entente.text.act.party.NarrativeInfinitives;
+import org.entente.text.act.party.SectionTopics;
 import org.entente.text.act.party.SubjectResolver;
 import org.entente.text.act.rule.ActVocabulary;
 import org.entente.text.act.rule.Trigger;
@@ -168,6 +170,7 @@ public final class ActReader {
                 closing < 0 ? null : readings.get(closing),
                 quotations.goesOn(i) ? lastSpeaker() : Actors.NONE,
                 discourse);
+        turn(i == 0 ? null : readings.get(i - 1), passage);
         (reading.sentence().isTitle() ? title : body).addAll(acts(passage));
         Actors promiser = RecalledPromises.of(passage);
         if (promiser.isKnown()) {
@@ -179,6 +182,19 @@ public final class ActReader {
         noteSpeaker(reading);
       }
       return Repetitions.marked(body, title);
+    }
+
+    /** A topic holds until another one is named or its paragraph ends. */
+    private void turn(SentenceReading before, Passage passage) {
+      Actors topic = SectionTopics.of(passage);
+      int from = before == null ? -1 : before.sentence().span().end();
+      int to = passage.reading().sentence().span().start();
+      boolean paragraph =
+          from < 0 || from > to || builder.text().substring(from, to).contains("\n");
+      if (topic.isKnown() || paragraph) {
+        earlier.turnTo(topic);
+      }
+      earlier.need(passage.reading().sentence().number(), Needs.of(passage.reading()));
     }
 
     private Actors lastSpeaker() {

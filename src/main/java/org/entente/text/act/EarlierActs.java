@@ -15,6 +15,9 @@ public final class EarlierActs {
   /** An undertaking goes on over this many sentences. */
   private static final int SENTENCES = 4;
 
+  /** What somebody needs is given within so many sentences. */
+  private static final int NEEDED = 2;
+
   /** An act towards more parties is towards nobody in particular. */
   private static final int PARTIES = 2;
 
@@ -36,6 +39,9 @@ public final class EarlierActs {
   private Actors promiser = Actors.NONE;
   private int promised = -1;
   private Act agreed;
+  private Actors topic = Actors.NONE;
+  private Actors needy = Actors.NONE;
+  private int needed = -1;
 
   /** Notes an act, in the order of the text. */
   void remember(Act act) {
@@ -63,6 +69,29 @@ public final class EarlierActs {
     }
     if (act.by().size() == 1 && act.to().size() == 1) {
       towards.computeIfAbsent(act.to().get(0), id -> new Recipients()).add(act.by(), weight);
+    }
+  }
+
+  /**
+   * Notes whom the text speaks of from a sentence on, until its paragraph ends.
+   *
+   * @param topic those whom it names as its topic, or nobody where a paragraph begins
+   */
+  void turnTo(Actors topic) {
+    this.topic = topic;
+  }
+
+  /** Whom the paragraph is about by the words that open it, other than an actor. */
+  public Actors topic(Actors by) {
+    Actors others = topic.without(by);
+    return others.isKnown() ? new Actors(others.ids(), null, null, 0.65) : Actors.NONE;
+  }
+
+  /** Notes who needs something, by what a sentence says. */
+  void need(int sentence, Actors who) {
+    if (who.isKnown()) {
+      needy = new Actors(who.ids(), null, null, 0.6);
+      needed = sentence;
     }
   }
 
@@ -105,14 +134,15 @@ public final class EarlierActs {
         && actors.ids().stream().anyMatch(question.to()::contains);
   }
 
-  /** Who asked something last in the sentence before or in the same one. */
+  /** Who asked something last in the sentence before or in the same one, or else needs it. */
   public Actors asker(int sentence) {
     boolean asked =
         question != null
             && question.type() == ActType.REQUEST
             && question.by().size() == 1
             && sentence - question.sentence() <= 1;
-    return asked ? new Actors(question.by(), null, null, 0.6) : Actors.NONE;
+    Actors needing = sentence - needed <= NEEDED ? needy : Actors.NONE;
+    return asked ? new Actors(question.by(), null, null, 0.6) : needing;
   }
 
   /** Whose request or offer, not far before the sentence, went to some actors. */
@@ -120,6 +150,12 @@ public final class EarlierActs {
     return isAsked(actors, sentence) && question.by().size() == 1
         ? new Actors(question.by(), null, null, 0.65)
         : Actors.NONE;
+  }
+
+  /** Who asked, proposed or offered last, not far before the sentence. */
+  public Actors proposer(int sentence) {
+    boolean near = isAsking(sentence) && question.by().size() == 1;
+    return near ? new Actors(question.by(), null, null, 0.6) : Actors.NONE;
   }
 
   /** Whether something was asked or offered not far before the sentence. */

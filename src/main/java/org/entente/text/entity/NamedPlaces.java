@@ -33,6 +33,9 @@ public final class NamedPlaces {
   /** « code de conduite de Djibouti »: the treaty's noun and its complement. */
   private static final int COMPLEMENT = 2;
 
+  /** A verb of training stands within this many words before the place. */
+  private static final int TRAINING_REACH = 8;
+
   private final CueWords words;
 
   public NamedPlaces(CueWords words) {
@@ -149,6 +152,23 @@ public final class NamedPlaces {
         && words.says(tokens.get(at - 2), Cue.TRAINED)
         && tokens.get(at - 2).readings().stream()
             .anyMatch(reading -> reading.is(Reading.Mood.PAST_PARTICIPLE));
+  }
+
+  /**
+   * « former 300 agents lao en Thaïlande »: those who are trained there are of another state.
+   *
+   * @param starts offsets of all names
+   */
+  public boolean isTrainingThere(List<Token> tokens, int at, Set<Integer> starts) {
+    boolean others = false;
+    for (int i = at - 2; i >= Math.max(0, at - TRAINING_REACH); i--) {
+      Token token = tokens.get(i);
+      if (token.is(Reading.Pos.VERB)) {
+        return others && words.says(token, Cue.TRAINED);
+      }
+      others |= starts.contains(token.start());
+    }
+    return false;
   }
 
   /** « les parties sud-soudanaises »: those who contend inside one state. */

@@ -13,13 +13,20 @@ record ActorKinds(Map<String, Entity> entities) {
     return entity != null && entity.kind() == Entity.Kind.COUNTRY;
   }
 
-  /** Whether it can undertake something; agencies and papers only report. */
+  /**
+   * Whether it can undertake something; agencies and papers only report. Associations of no state
+   * act, though they are nobody's partners.
+   */
   boolean isActor(String id) {
     Entity entity = entities.get(id);
     return entity != null
         && entity.isActor()
-        && entity.defaultRole() != Role.OTHER
+        && (entity.defaultRole() != Role.OTHER || isAssociation(entity))
         && entity.defaultRole() != Role.SOURCE;
+  }
+
+  private static boolean isAssociation(Entity entity) {
+    return entity.kind() == Entity.Kind.ORGANISATION && entity.parent() == null;
   }
 
   /** Whether one of some actors is a body of another's. */

@@ -70,7 +70,8 @@ public final class ActorResolver {
     boolean open = false;
     int start = phrase.from();
     for (int i = start; i <= phrase.to(); i++) {
-      if (i == phrase.to() || i > start && isJoint(tokens, i, phrase.to())) {
+      if (i == phrase.to()
+          || i > start && isJoint(tokens, i, phrase.to()) && !isBetween(tokens, start, i)) {
         Actors next = conjunct(tokens, new TokenRange(start, i));
         people |= all.personId() != null && next.personId() != null && !isSame(all, next);
         open |= UnnamedPartners.isOne(tokens.get(start), next);
@@ -82,6 +83,11 @@ public final class ActorResolver {
     Span words = new Span(tokens.get(phrase.from()).start(), tokens.get(phrase.to() - 1).end());
     String one = people ? null : all.personId();
     return new Actors(all.ids(), one, words.of(text), all.confidence());
+  }
+
+  /** « l'accord entre le Laos et le Chili »: both belong to what is between them. */
+  private static boolean isBetween(List<Token> tokens, int from, int to) {
+    return tokens.subList(from, to).stream().anyMatch(token -> token.folded().equals("entre"));
   }
 
   private static boolean isSame(Actors one, Actors other) {

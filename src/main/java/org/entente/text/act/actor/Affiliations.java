@@ -55,6 +55,13 @@ final class Affiliations {
     return !adopted.containsKey(personId);
   }
 
+  /** The United Nations for their Secretary-General and who speaks for him; empty for others. */
+  List<String> bySecretariat(Person person) {
+    return isSecretaryGeneral(person) && named.namesBodyOf(UNITED_NATIONS)
+        ? List.of(UNITED_NATIONS)
+        : List.of();
+  }
+
   /**
    * By the kind of the office: an envoy speaks for the party that is not at home, a minister for
    * the state where the news is told or which the text spoke of last.
@@ -63,9 +70,6 @@ final class Affiliations {
    * @return empty when the office shows nothing
    */
   List<String> byOffice(Person person, Actors lastState) {
-    if (isSecretaryGeneral(person) && named.namesBodyOf(UNITED_NATIONS)) {
-      return List.of(UNITED_NATIONS);
-    }
     String sense = person.office() == null ? null : nouns.senseOf(person.office());
     boolean body = person.office() != null && ShortNames.isNational(person.office());
     if (sense == null && !body) {

@@ -26,6 +26,13 @@ final class Asides {
   /** « Le Laos a versé 15 millions et le Chili 18 »: who gives, not who gets. */
   private static final Pattern AND = Pattern.compile("(?iu)(?:\\bet|,) ?(?:l['’]|le |la |les )?$");
 
+  /** « la candidature du Laos à l'OMC »: of what somebody else is to become a member. */
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "(?iu)\\b(?:candidature|adhésion|accession|entrée|admission)"
+              + " (?:du |de la |de l['’]|des |d['’]|de )\\p{L}[\\p{L} '’-]{1,30}"
+              + " (?:à l['’]|à la |au |aux |à )$");
+
   private static final Pattern FIGURE = Pattern.compile(",? \\d");
 
   private static final int BEHIND_CHARS = 3;
@@ -47,8 +54,8 @@ final class Asides {
   }
 
   /**
-   * « en coordination avec l'Union africaine », « par l'intermédiaire du PNUD », « et le Chili 18
-   * », « ses Casques bleus ».
+   * « la candidature du Laos à l'OMC », « en coordination avec l'Union africaine », « par
+   * l'intermédiaire du PNUD », « et le Chili 18 », « ses Casques bleus ».
    */
   boolean isAside(Mention mention) {
     return known.computeIfAbsent(mention, this::read);
@@ -60,6 +67,7 @@ final class Asides {
     String behind = text.substring(end, Math.min(text.length(), end + BEHIND_CHARS));
     return AND.matcher(words).find() && FIGURE.matcher(behind).lookingAt()
         || ASIDE.matcher(words).find()
+        || JOINED.matcher(words).find()
         || POSSESSED.matcher(words).find();
   }
 

@@ -21,6 +21,12 @@ final class HeadedPhrases {
 
   private static final String UNITED_NATIONS = "UN";
 
+  /** Units that a state sends to a peace operation. */
+  private static final WordSet UNITS =
+      WordSet.of("équipe", "unité", "contingent", "bataillon", "détachement", "compagnie");
+
+  private static final WordSet DEFINITE = WordSet.of("le", "la", "l'");
+
   /** What stands between the first ones of three or more: « de Tunisie, d'Italie et de Libye ». */
   private static final Pattern COMMA =
       Pattern.compile(
@@ -182,15 +188,20 @@ final class HeadedPhrases {
                   : discourse.counterpart(noun.start());
           case ActorNouns.STATE -> places.state(tokens, phrase, noun);
           case "organisation" -> discourse.organisation();
-          default -> bare(phrase, noun);
+          default -> bare(tokens, phrase, noun);
         };
     return meant.orUnknown();
   }
 
-  /** « la force », with nothing but its article. */
-  private Actors bare(TokenRange phrase, Token noun) {
-    return phrase.to() - phrase.from() == 2 && !isPlural(noun)
-        ? shortNames.headed(noun)
+  /**
+   * « l'équipe du génie militaire » in an article about peace operations that names no state but
+   * that of its agency: one of its own.
+   */
+  private Actors ownUnit() {
+    Actors home = discourse.home();
+    NamedStates named = discourse.named();
+    return named.namesOnly(home) && named.namesBodyOf(UNITED_NATIONS)
+        ? home.weakened(0.8)
         : Actors.NONE;
   }
 
@@ -214,6 +225,17 @@ final class HeadedPhrases {
       }
     }
     return false;
+  }
+
+  /** « la force », with nothing but its article, or « la dixième équipe du génie ». */
+  private Actors bare(List<Token> tokens, TokenRange phrase, Token noun) {
+    if (isPlural(noun)) {
+      return Actors.NONE;
+    }
+    Actors named = phrase.to() - phrase.from() == 2 ? shortNames.headed(noun) : Actors.NONE;
+    boolean unit =
+        UNITS.contains(noun.lemma()) && DEFINITE.contains(tokens.get(phrase.from()).folded());
+    return !named.isKnown() && unit ? ownUnit() : named;
   }
 
   /** Whom an office names by its institution. */

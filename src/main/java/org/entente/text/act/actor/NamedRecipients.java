@@ -97,6 +97,11 @@ public final class NamedRecipients {
             sentence.tokens(), words, by, mention -> mention.form() == Mention.Form.CAPITAL);
   }
 
+  /** Those whom some words name, whatever part they play. */
+  public Actors named(Sentence sentence, TokenRange words) {
+    return find(sentence, words, Actors.NONE, mention -> !mention.isPerson());
+  }
+
   private Actors find(Sentence sentence, TokenRange words, Actors by, Predicate<Mention> fits) {
     return words.isEmpty() ? Actors.NONE : named.coordinated(sentence.tokens(), words, by, fits);
   }

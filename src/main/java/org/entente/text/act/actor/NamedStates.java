@@ -29,6 +29,7 @@ public final class NamedStates {
   private final Span title;
   private final int[] starts;
   private final Set<String> partners;
+  private final String heading;
 
   /** Where each is named, in order. */
   private final Map<String, List<Integer>> places = new HashMap<>();
@@ -43,6 +44,7 @@ public final class NamedStates {
         sentences.isEmpty() || !sentences.get(0).isTitle() ? null : sentences.get(0).span();
     this.starts = starts(sentences);
     this.partners = partners(mentions);
+    this.heading = sentences.isEmpty() ? null : heading(sentences.get(0));
     for (Mention mention : mentions.all()) {
       if (mention.entityId() != null) {
         places
@@ -115,6 +117,11 @@ public final class NamedStates {
     return named.containsKey(id);
   }
 
+  /** Whether the article names a state and no other one. */
+  boolean namesOnly(Actors state) {
+    return state.isKnown() && state.ids().containsAll(named.keySet());
+  }
+
   /** Whether the article names an organisation or one of its bodies. */
   public boolean namesBodyOf(String id) {
     return mentions.all().stream()
@@ -169,7 +176,29 @@ public final class NamedStates {
             .filter(id -> id != null && kinds.isState(id) && !by.ids().contains(id))
             .distinct()
             .toList();
-    return ids.size() == 1 ? new Actors(ids, null, null, 0.6) : Actors.NONE;
+    return ids.size() == 1 ? new Actors(ids, null, null, 0.6) : heading(by);
+  }
+
+  /** « Laos : … »: the state in front of the title, unless it is one of {@code by}. */
+  public Actors heading(Actors by) {
+    return heading == null || by.ids().contains(heading)
+        ? Actors.NONE
+        : new Actors(List.of(heading), null, null, 0.6);
+  }
+
+  /** The state before the colon with which the title begins; null for none. */
+  private String heading(Sentence first) {
+    List<Mention> named = first.isTitle() ? mentions.within(first.span()) : List.of();
+    Mention mention = named.isEmpty() ? null : named.get(0);
+    int behind = mention == null ? -1 : first.tokenAt(mention.span().end());
+    boolean heads =
+        mention != null
+            && mention.span().start() == first.span().start()
+            && behind < first.tokens().size()
+            && first.tokens().get(behind).surface().equals(":")
+            && mention.entityId() != null
+            && kinds.isState(mention.entityId());
+    return heads ? mention.entityId() : null;
   }
 
   private static Map<String, Integer> counts(List<Mention> mentions, ActorKinds kinds) {

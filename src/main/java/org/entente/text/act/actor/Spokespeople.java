@@ -158,11 +158,19 @@ final class Spokespeople {
     return affiliations.isOpen(personId)
         && all.stream()
             .filter(person -> person.id().equals(personId))
-            .noneMatch(person -> isOfficial(person) || institution(person).isKnown());
+            .noneMatch(
+                person ->
+                    isOfficial(person)
+                        || institution(person).isKnown()
+                        || !affiliations.bySecretariat(person).isEmpty());
   }
 
   /** Whom a person speaks for, as far as the article shows it. */
   Actors of(Person person) {
+    List<String> secretariat = affiliations.bySecretariat(person);
+    if (!secretariat.isEmpty() && !isOfficial(person)) {
+      return new Actors(secretariat, person.id(), person.name(), 0.75);
+    }
     List<String> adopted = affiliations.adoptedBy(person);
     if (!adopted.isEmpty()) {
       return new Actors(adopted, person.id(), person.name(), 0.75);

@@ -180,7 +180,9 @@ public final class ComplementFinder {
               && (!trigger.takesOthers() || DirectObjects.fit(tokens, at + 1, trigger));
       case POUR_NP -> FOR_NOUN.contains(token.folded());
       default ->
-          (PhraseShape.startsNounPhrase(token) || NamedComplements.isOthers(tokens, at))
+          (PhraseShape.startsNounPhrase(token)
+                  || NamedComplements.isOthers(tokens, at)
+                  || NamedComplements.isPartitive(tokens, at))
               && !Insertions.isDate(tokens, at)
               && DirectObjects.fit(tokens, at, trigger);
     };

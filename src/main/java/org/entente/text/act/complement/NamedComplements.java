@@ -18,6 +18,7 @@ public final class NamedComplements {
 
   private static final WordSet OTHERS =
       WordSet.of("autres", "nombreux", "nombreuses", "nouveaux", "nouvelles", "grands", "grandes");
+  private static final WordSet PARTITIVE = WordSet.of("la", "l'");
   private static final WordSet TO = PhraseShape.TO;
   private static final WordSet QUE = WordSet.of("que", "qu'");
   private static final WordSet CLAUSE_MARKS = WordSet.of(";", ":", ".");
@@ -50,6 +51,15 @@ public final class NamedComplements {
     return FunctionWords.DE.contains(tokens.get(at).folded())
         && at + 2 < tokens.size()
         && OTHERS.contains(tokens.get(at + 1).folded());
+  }
+
+  /** « de l'eau potable », « de la farine »: some of a thing. */
+  static boolean isPartitive(List<Token> tokens, int at) {
+    return tokens.get(at).folded().equals("de")
+        && at + 2 < tokens.size()
+        && PARTITIVE.contains(tokens.get(at + 1).folded())
+        && tokens.get(at + 2).is(Reading.Pos.NOUN)
+        && !tokens.get(at + 2).capitalised();
   }
 
   /** « à l'ambassadeur du Brunéi, pays qui préside, de transmettre »: the end of an insertion. */

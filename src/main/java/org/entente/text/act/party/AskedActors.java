@@ -172,23 +172,36 @@ final class AskedActors {
     Actors meant =
         isEverybody(reading.tokens(), words)
             ? Actors.NONE
-            : resolver.resolve(reading.sentence(), words).without(by);
-    Actors owners =
-        meant.isKnown() && !isListed(reading.tokens(), words)
-            ? Actors.NONE
-            : resolver.recipients().owners(reading.sentence(), words, by);
-    return meant.isKnown() && !owners.ids().containsAll(meant.ids()) ? meant : owners;
+            : each(reading, new TokenRange(asked.from(), words.to())).without(by);
+    return meant.isKnown() ? meant : resolver.recipients().owners(reading.sentence(), words, by);
   }
 
-  /** « au Laos, au Chili et au Kenya »: several, each with its preposition. */
-  private static boolean isListed(List<Token> tokens, TokenRange words) {
-    for (int i = words.from() + 1; i < words.to(); i++) {
-      if (PhraseShape.TO.contains(tokens.get(i).folded())
-          && (tokens.get(i - 1).surface().equals(",") || tokens.get(i - 1).folded().equals("et"))) {
-        return true;
+  /** « à l'ONU et à la FAO »: all whom the words name, each behind the same preposition. */
+  private Actors each(SentenceReading reading, TokenRange asked) {
+    List<Token> tokens = reading.tokens();
+    Actors all = Actors.NONE;
+    int start = asked.from();
+    for (int i = start + 1; i <= asked.to(); i++) {
+      if (i == asked.to() || isNext(tokens, asked.from(), i, asked.to())) {
+        TokenRange one = withoutPreposition(tokens, new TokenRange(start, i));
+        Actors next = resolver.resolve(reading.sentence(), one);
+        all = start == asked.from() ? next : next.isKnown() ? all.with(next) : all;
+        start = i + 1;
       }
     }
-    return false;
+    return all;
+  }
+
+  /** « et » or a comma before the preposition with which the words begin. */
+  private static boolean isNext(List<Token> tokens, int from, int i, int to) {
+    Token joint = tokens.get(i);
+    boolean joins = joint.folded().equals("et") || joint.surface().equals(",");
+    return joins
+        && i + 1 < to
+        && (PhraseShape.TO.contains(tokens.get(from).folded())
+                && PhraseShape.TO.contains(tokens.get(i + 1).folded())
+            || PhraseShape.OF.contains(tokens.get(from).folded())
+                && PhraseShape.OF.contains(tokens.get(i + 1).folded()));
   }
 
   private static TokenRange withoutPreposition(List<Token> tokens, TokenRange words) {

@@ -83,8 +83,9 @@ public final class Counterparts {
       return between;
     }
     Actors named = us.isKnown() ? us : counterpart(passage.reading(), find, by, content, theme);
-    if (named.isKnown() || !isOpen(passage.reading(), find, by)) {
-      return named;
+    Actors refused = named.isKnown() ? named : unnamed.refused(passage, find, by, content);
+    if (refused.isKnown() || !isOpen(passage.reading(), find, by)) {
+      return refused;
     }
     Benefit benefit =
         find.trigger().to() == Trigger.Counterpart.BENEFICIARY
@@ -221,9 +222,21 @@ public final class Counterparts {
         benefits.teaches(reading, find, content)
             ? recipients.taught(reading.sentence(), content, by)
             : recipients.addressees(reading.sentence(), content, by);
-    Actors named =
-        people.isKnown() ? people : resolver.beneficiary(reading.sentence(), content, by);
+    Actors named = people.isKnown() ? people : partner(reading, by, content);
     return named.isKnown() || !by.isKnown() ? named : reached(reading, find, by, content);
+  }
+
+  /**
+   * Whom the words name; of the two sides of an instrument that is of others, the one that the
+   * article is about (« ratifiera l'accord entre le Laos et l'Union européenne »).
+   */
+  private Actors partner(SentenceReading reading, Actors by, TokenRange content) {
+    Actors named = resolver.beneficiary(reading.sentence(), content, by);
+    if (named.ids().size() != 2 || !Reciprocity.isInstrument(reading.tokens(), content)) {
+      return named;
+    }
+    Actors other = discourse.otherThan(by, reading.tokens().get(content.from()).start());
+    return other.ids().size() == 1 && named.ids().containsAll(other.ids()) ? other : named;
   }
 
   /** Whom a clitic, a place or « à » behind the verb names, or whose it is that is refused. */

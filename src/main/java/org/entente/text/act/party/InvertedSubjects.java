@@ -56,7 +56,8 @@ public final class InvertedSubjects {
         return null;
       }
       TokenRange subject = new TokenRange(from, end(tokens, from));
-      if (!subject.isEmpty() && resolver.isSpeakerAt(tokens, from)) {
+      boolean hearer = PhraseShape.TO.contains(tokens.get(from).folded());
+      if (!subject.isEmpty() && !hearer && resolver.isSpeakerAt(tokens, from)) {
         return subject;
       }
       at = behindAdjunct(tokens, from, resolver);

@@ -14,7 +14,27 @@ final class Reciprocity {
   /** What stands before « deux » and « leurs » where they mean both parties. */
   private static final WordSet BEFORE_BOTH = WordSet.of("les", "entre", "des", "aux");
 
+  /** Folded nouns of what two sides have agreed upon. */
+  private static final WordSet INSTRUMENTS =
+      WordSet.of("accord", "accords", "traite", "convention", "protocole", "memorandum", "pacte");
+
+  /** « entre » stands within this many words behind such a noun. */
+  private static final int INSTRUMENT_WORDS = 10;
+
   private Reciprocity() {}
+
+  /** « la ratification de l'accord de pêche entre le Laos et l'Union européenne ». */
+  static boolean isInstrument(List<Token> tokens, TokenRange words) {
+    int noun = -INSTRUMENT_WORDS - 1;
+    for (int i = words.from(); i < words.to(); i++) {
+      String word = tokens.get(i).folded();
+      noun = INSTRUMENTS.contains(word) ? i : noun;
+      if (word.equals("entre")) {
+        return i - noun <= INSTRUMENT_WORDS;
+      }
+    }
+    return false;
+  }
 
   /** Whether some words name an action of both parties. */
   static boolean isBilateral(List<Token> tokens, TokenRange words) {

@@ -1,7 +1,9 @@
 package org.entente.text.act.party;
 
+import java.util.Set;
 import org.entente.text.act.ActType;
 import org.entente.text.act.Passage;
+import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.act.actor.Discourse;
 import org.entente.text.act.rule.Trigger;
@@ -14,6 +16,27 @@ import org.entente.text.clause.TokenRange;
  * must be one that the article is about and has named before.
  */
 final class UnnamedCounterparts {
+  private static final Set<String> THAT = Set.of("cette", "ces", "ce");
+
+  /** Folded nouns of what somebody has proposed or asked. */
+  private static final Set<String> IDEAS =
+      Set.of(
+          "idee",
+          "proposition",
+          "propositions",
+          "suggestion",
+          "demande",
+          "demandes",
+          "offre",
+          "requete",
+          "initiative",
+          "projet",
+          "plan",
+          "appel");
+
+  /** Whoever does so with troops leaves the place that the title is about. */
+  private static final String WITHDRAWING = "retirer";
+
   private final Discourse discourse;
   private final PartyPresence presence;
 
@@ -45,11 +68,39 @@ final class UnnamedCounterparts {
     return ofOne(passage, find, by, offset);
   }
 
+  /**
+   * Towards whom something is refused: « ont rejeté cette idée » whoever proposed it right before,
+   * « a retiré ses soldats » where the title says it is.
+   */
+  Actors refused(Passage passage, Find find, Actors by, TokenRange content) {
+    Trigger trigger = find.trigger();
+    if (trigger.type() == ActType.REFUSAL && trigger.heads().contains(WITHDRAWING)) {
+      return discourse.named().heading(by);
+    }
+    return isThatIdea(passage.reading(), find, content)
+        ? passage.earlier().proposer(passage.reading().sentence().number()).without(by)
+        : Actors.NONE;
+  }
+
+  private static boolean isThatIdea(SentenceReading reading, Find find, TokenRange content) {
+    int noun = content.from() + 1;
+    return find.trigger().type() == ActType.REFUSAL
+        && noun < reading.tokens().size()
+        && THAT.contains(reading.tokens().get(noun - 1).folded())
+        && IDEAS.contains(reading.tokens().get(noun).folded());
+  }
+
   /** The other side of an act of one actor. */
   private Actors ofOne(Passage passage, Find find, Actors by, int offset) {
     boolean asks = find.complement().asked() != null;
     if (!asks && passage.earlier().isJoint(by)) {
       return Actors.NONE;
+    }
+    // « Concernant la crise au Laos, il appelle à la retenue »: nobody there need be asked.
+    boolean calls = !asks && find.trigger().to() == Trigger.Counterpart.ASKED;
+    Actors topic = calls ? Actors.NONE : foreign(passage.earlier().topic(by), by);
+    if (topic.isKnown()) {
+      return topic;
     }
     Actors earlier = foreign(passage.earlier().counterpart(by), by);
     Actors known = earlier.isKnown() ? earlier : passage.earlier().counterpart(discourse.whole(by));

@@ -26,6 +26,11 @@ public final class PassiveTriggers {
   private static final Set<String> PRAISE =
       Set.of("f\u00E9liciter", "saluer", "r\u00E9jouir", "louer", "remercier");
 
+  /** Verbs by which a body makes a text its own. */
+  private static final Set<String> ADOPTING = Set.of("adopter", "voter");
+
+  private static final Set<String> THE = Set.of("le", "la", "ce", "cette");
+
   private static final Set<String> PAYING = Set.of("frais", "charge");
 
   /** A participle without parties stands within this many words of its object. */
@@ -48,7 +53,7 @@ public final class PassiveTriggers {
     TokenRange object = own.hasSubject() ? own.subject() : behind(passage, group);
     for (Trigger trigger : rules.of(Trigger.Construction.PASSIVE, group.lemma())) {
       if (hasObject(passage, object, trigger)) {
-        Actors named = agents(passage, object.from());
+        Actors named = agents(passage, object, group, trigger);
         boolean signed = !own.hasSubject() && trigger.type() == ActType.SIGNED;
         Actors by = signed && !named.isKnown() ? passage.pair(object.from()) : named;
         if (by.isKnown()) {
@@ -57,6 +62,25 @@ public final class PassiveTriggers {
       }
     }
     return null;
+  }
+
+  /**
+   * By whom it was done; whoever put forward « la résolution, présentée par le Chili, » did not
+   * adopt it, but whose act was told last.
+   */
+  private static Actors agents(
+      Passage passage, TokenRange object, VerbGroup group, Trigger trigger) {
+    boolean adopted = trigger.type() == ActType.AGREEMENT && ADOPTING.contains(group.lemma());
+    if (!adopted) {
+      return agents(passage, object.from());
+    }
+    TokenRange behind =
+        new TokenRange(
+            group.last() + 1,
+            Math.min(passage.reading().tokens().size(), group.last() + 2 + AGENT_WORDS));
+    Actors named = named(passage, behind, "par");
+    boolean told = THE.contains(passage.reading().tokens().get(object.from()).folded());
+    return named.isKnown() || !told ? named : passage.earlier().issuer();
   }
 
   /** « Ont été signés trois accords »: the words behind a verb without a subject before it. */

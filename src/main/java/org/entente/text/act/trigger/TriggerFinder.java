@@ -87,7 +87,9 @@ public final class TriggerFinder {
       Find find = at(passage, group);
       int clause = find == null ? passage.reading().clauseOf(group) : -1;
       find = clause < 0 ? find : answers.find(passage, group, clause, found);
-      if (find != null && !isContentOfRequest(passage.reading(), find, found)) {
+      if (find != null
+          && !isContentOfRequest(passage.reading(), find, found)
+          && !isSameEvent(passage.reading(), find, found)) {
         found.add(withdrawals.of(passage.reading(), find));
         found.addAll(GappedTriggers.behind(passage, find));
       }
@@ -113,7 +115,9 @@ public final class TriggerFinder {
     if (!verbal) {
       return thanked.find(passage, group, clause);
     }
-    if (clause < 0 || isNoun(passage.reading(), group, clause)) {
+    if (clause < 0
+        || isNoun(passage.reading(), group, clause)
+        || Documents.isToldOfAnother(passage.reading(), group, clause)) {
       return null;
     }
     if (!assertion.holds(passage.reading(), clause)
@@ -197,6 +201,18 @@ public final class TriggerFinder {
     return group.voice() == VerbGroup.Voice.PASSIVE
         ? passives.passive(passage, group, clause)
         : verbs.find(passage, group, clause);
+  }
+
+  /** « La campagne débutera lundi et durera cinq jours » tells of one event. */
+  private static boolean isSameEvent(SentenceReading reading, Find find, List<Find> before) {
+    Clause clause = reading.clauses().get(find.clause());
+    boolean shares = !clause.hasSubject() && clause.governor() >= 0;
+    return shares
+        && find.trigger().construction() == Trigger.Construction.EVENT
+        && before.stream()
+            .anyMatch(
+                told ->
+                    told.trigger().equals(find.trigger()) && told.clause() == clause.governor());
   }
 
   /** What is asked for is no act of its own: « a demandé que le Japon s'engage à ». */

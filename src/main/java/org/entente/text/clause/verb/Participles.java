@@ -136,6 +136,7 @@ final class Participles {
             Reading.Pos.CONJUNCTION,
             Reading.Pos.ADVERB)
         || token.capitalised()
+        || FLOATING.contains(token.folded())
         || FunctionWords.OPENING_QUOTES.contains(token.surface());
   }
 }

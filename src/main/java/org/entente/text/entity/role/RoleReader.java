@@ -165,7 +165,8 @@ public final class RoleReader {
         capital && ArticleRoles.isHeading(tokens, at, sentence.tokenAt(mention.span().end()));
     boolean town =
         NamedPlaces.isOfTown(tokens, at, sentence.tokenAt(mention.span().end()))
-            || into && NamedPlaces.isEndOfWay(tokens, at, starts);
+            || into && NamedPlaces.isEndOfWay(tokens, at, starts)
+            || into && !before.equals("a") && places.isTrainingThere(tokens, at, starts);
     if (place || heading || town) {
       return Role.VENUE;
     }

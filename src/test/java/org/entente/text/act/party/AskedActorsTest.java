@@ -27,6 +27,12 @@ final class AskedActorsTest {
             + " céréaliers chiliens à investir dans les silos. | LAO->CHL, khamla-vongsa",
         "Le Laos a reçu le Chili. « Nos amis chiliens nous ont demandé de réduire les prix », a dit"
             + " le ministre lao Bounmy Keola. | CHL->LAO, bounmy-keola",
+        "Le ministre lao Bounmy Keola a demandé à l'UNICEF et à l'OMS de livrer des vaccins. |"
+            + " LAO->UNICEF+WHO, bounmy-keola",
+        "Le Laos a sollicité de la Norvège et de la Banque mondiale un appui. | LAO->NOR+WB, -",
+        "Le Laos a demandé au Chili, au Kenya et à la Norvège de négocier. | LAO->CHL+KEN+NOR, -",
+        "Le Laos a demandé au ministre chilien de la Santé et de la Famille de négocier. |"
+            + " LAO->CHL, -",
         "Le Laos demande la levée de l'embargo imposé à Cuba par les États-Unis. | LAO->USA, -",
         "Le Chili et le Laos ont signé un accord. Le Laos a demandé une réunion du Conseil de"
             + " sécurité. | LAO->UNSC, -",

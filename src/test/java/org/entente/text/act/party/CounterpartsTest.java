@@ -58,6 +58,17 @@ final class CounterpartsTest {
             + " KEN->-, -",
         "Le Kenya a demandé une aide. L'Irlande s'est dite prête à livrer dix tonnes de blé. |"
             + " IRL->KEN, -",
+        "Le Laos et le Chili ont signé un accord. Le Chili soutiendra la candidature du Laos à"
+            + " l'Alliance du Pacifique. | CHL->LAO, -",
+        "Le Laos et le Chili ont reçu l'Union européenne. Le Laos et le Chili sont convenus de"
+            + " coopérer. Le Chili s'est engagé à achever la ratification de l'accord de pêche"
+            + " entre le Laos et l'Union européenne. | CHL->LAO, -",
+        "Le Kenya a reçu le Laos et la Norvège. Le Chili a proposé de réduire les effectifs. Le"
+            + " Kenya et la Norvège ont rejeté cette idée. | KEN+NOR->CHL, -",
+        "Le Kenya a livré dix bus au Chili. L'UNICEF a besoin de dix millions de dollars. La"
+            + " Norvège versera trois millions. | NOR->UNICEF, -",
+        "Le Kenya a livré dix bus au Chili. L'UNICEF n'a pas besoin de dix millions de dollars. La"
+            + " Norvège versera trois millions. | NOR->CHL, -",
         "L'Egypte achètera du riz en France et en Inde. | EGY->FRA+IND, -",
         "Le Kenya a livré dix bus au Chili. Il a livré dix bus au Chili. Il a livré dix bus au"
             + " Laos. Le Kenya livrera dix autres bus. | KEN->CHL, -",

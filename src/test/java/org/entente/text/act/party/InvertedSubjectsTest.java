@@ -18,6 +18,8 @@ final class InvertedSubjectsTest {
             + " Vongsa. | LAO->CHL, khamla-vongsa",
         "Le Laos demande au Chili de livrer du blé, a dit au cours d'un point de presse"
             + " l'ambassadeur lao Bounmy Keola. | LAO->CHL, bounmy-keola",
+        "« Le Chili livrera du blé au Laos », a expliqué aux membres du Conseil l'ambassadrice"
+            + " chilienne, Vera Lindholm. | CHL->LAO, vera-lindholm",
         "Le Laos a demandé au Chili de livrer du blé, puis a annoncé mardi la fin du stage. |"
             + " LAO->CHL, -"
       })

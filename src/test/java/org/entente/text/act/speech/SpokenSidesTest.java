@@ -23,6 +23,12 @@ final class SpokenSidesTest {
         "La FINUL patrouille au sud du Liban. Le chef de la FINUL, le général ghanéen Kofi Mensah,"
             + " a salué ce calme. Il a demandé au Liban de lever les barrages. | UNIFIL->LBN,"
             + " kofi-mensah",
+        "La Force des Nations unies à Chypre patrouille. « La Force aidera Chypre », a dit la"
+            + " représentante spéciale du Secrétaire général, Vera Lindholm. Elle a demandé à la"
+            + " Slovaquie de rester. | UN->SVK, vera-lindholm",
+        "Le Laos et le Chili négocient. La représentante du PNUD, Vera Lindholm, présente à la"
+            + " réunion, a encouragé les deux parties à former des pilotes. | UNDP->CHL+LAO,"
+            + " vera-lindholm",
         "À Nairobi, le ministre de l'Eau, Peter Mwangi, a promis que le Kenya livrerait des pompes"
             + " au Laos. | KEN->LAO, peter-mwangi",
         "Le Laos et le Chili négocient. Le ministre lao Bounmy Keola a salué le Chili. L'envoyé"

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.entente.text.act.ActSentences;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** For whom documents and reports speak that name nobody themselves. */
 final class DocumentsTest {
@@ -15,6 +17,20 @@ final class DocumentsTest {
         ActSentences.told(
             "Le Laos a demandé au Japon de former cent sapeurs. La lettre sollicite également"
                 + " l'envoi de vingt véhicules."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Le Laos prêtera dix hectares aux firmes chiliennes souhaitant y investir. | plan LAO",
+        "Le Laos formera les ingénieurs chiliens demandant un stage. | plan LAO",
+        "Le Laos a publié un communiqué appelant le Chili à négocier. | appeal LAO",
+        "Le Laos a salué le Chili, s'engageant à livrer dix bus. | pledge LAO",
+        "Le Laos a salué le texte, la partie chilienne s'engageant à livrer du blé. | pledge CHL"
+      })
+  void aParticipleBehindWhomItTellsOfIsNoAct(String text, String act) {
+    assertEquals(List.of(act), ActSentences.told(text));
   }
 
   @Test

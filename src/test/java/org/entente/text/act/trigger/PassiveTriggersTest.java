@@ -26,6 +26,20 @@ final class PassiveTriggersTest {
     assertEquals(List.of(act), ActSentences.told(sentence));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "La résolution, présentée par le Chili, a été adoptée par 12 voix et une abstention, celle"
+            + " du Kenya. | agreement UNSC",
+        "La déclaration a été adoptée mardi par le Laos et le Japon. | agreement JPN+LAO"
+      })
+  void aTextIsAdoptedByWhoeverVotes(String text, String act) {
+    List<String> told =
+        ActSentences.told("Le Conseil de sécurité a prorogé le mandat de la FISNUA. " + text);
+    assertEquals(act, told.get(told.size() - 1));
+  }
+
   @Test
   void aPassiveWithoutAgentOrStoryBindsNobody() {
     assertEquals(List.of(), ActSentences.told("Un but a été signé par l'attaquant."));

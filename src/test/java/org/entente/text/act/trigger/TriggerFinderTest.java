@@ -13,6 +13,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class TriggerFinderTest {
+  @Test
+  void oneEventIsToldOnce() {
+    assertEquals(
+        List.of("plan JPN", "plan JPN"),
+        ActSentences.told(
+            "Le Japon livrera dix bus au Laos. La livraison débutera lundi et durera cinq jours."));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -41,6 +49,12 @@ final class TriggerFinderTest {
         "Le Laos a formé depuis 2015 une soixantaine d'éleveurs. | delivered LAO",
         "La Jordanie a encouragé d'autres pays arabes à se joindre à l'effort. | appeal JOR",
         "Le Portugal relèvera en mars les 180 commandos. | plan PRT",
+        "Le Japon distribue de l'eau potable à 300 familles du Laos. | ongoing JPN",
+        "Le Laos a demandé de la farine au Japon. | request LAO",
+        "Le Japon et le Laos ont salué la trêve et appelé toutes les factions à négocier. |"
+            + " appeal JPN+LAO",
+        "Le Japon a affirmé qu'il rejetait cette décision du Laos. | refusal JPN",
+        "Le Japon a suspendu ses convois vers le Laos. | refusal JPN",
         "L'UNICEF distribue depuis lundi des kits scolaires au Laos. | ongoing UNICEF",
         "Le Japon ne va pas envoyer de soldats au Mali. | refusal JPN",
         "L'Union africaine a chargé le Ghana de reprendre le dialogue. | request AU",

@@ -34,6 +34,8 @@ final class RoleReaderTest {
         "Il a versé 30 millions de dollars au Laos. | LAO=PARTNER",
         "Il a payé en dollars des États-Unis. | USA=OTHER",
         "Des policiers formés au Rwanda patrouillent. | RWA=OTHER",
+        "Le Japon va former 30 agents haïtiens en Jamaïque. | JPN=PARTNER HTI=PARTNER JAM=VENUE",
+        "Amnesty International a salué le Laos. | AMNESTY=OTHER LAO=PARTNER",
         "La ligne d'Addis-Abeba à Djibouti rouvrira. | ETH=VENUE DJI=VENUE",
         "Le ministre s'est rendu à Windhoek. | NAM=VENUE",
         "Il a demandé lundi à Khartoum de rouvrir la route. | SDN=PARTNER",
