@@ -22,6 +22,9 @@ public final class Block {
   /** An own undertaking that ends goes before a request that is refused. */
   private static final double REFUSED_REQUEST = -0.25;
 
+  /** An undertaking that is delivered already goes behind one that is open. */
+  private static final double ENDED = -0.25;
+
   private static final String SEVERAL = "several may be meant";
 
   private final Comparison comparison;
@@ -72,8 +75,9 @@ public final class Block {
    */
   public List<Match> add(Deed deed, LocalDate day) {
     Map<Verdict.Relation, Match> best = new EnumMap<>(Verdict.Relation.class);
+    List<Member> ends = ends(deed);
     for (Member member : members) {
-      Verdict verdict = verdict(member, deed);
+      Verdict verdict = verdict(member, deed, ends);
       if (verdict.relation() != Verdict.Relation.NONE) {
         Match match = Match.of(member, deed, verdict);
         best.merge(verdict.relation(), match, (a, b) -> b.score() > a.score() ? b : a);
@@ -97,8 +101,38 @@ public final class Block {
     return matches;
   }
 
+  /**
+   * What was delivered long ago is no more undertaken by what is promised now, and of two
+   * undertakings a report rather speaks of the one that is open.
+   */
+  private Verdict verdict(Member member, Deed deed, List<Member> ends) {
+    Verdict verdict = unbroken(member, deed);
+    if (verdict.relation() != Verdict.Relation.SAME || !isEnded(member, ends)) {
+      return verdict;
+    }
+    return deed.kind().binds()
+        ? Verdict.near(verdict.score(), Comparison.AFTER_END)
+        : Verdict.same(verdict.score() + ENDED);
+  }
+
+  /** The deliveries long before a deed that does not come back to them. */
+  private List<Member> ends(Deed deed) {
+    return Comparison.comesBack(deed)
+        ? List.of()
+        : members.stream()
+            .filter(member -> member.deed().kind() == DeedKind.DELIVERED)
+            .filter(member -> Completion.isLongAfter(member.deed(), deed))
+            .toList();
+  }
+
+  private static boolean isEnded(Member member, List<Member> ends) {
+    return ends.stream()
+        .filter(end -> end.root().equals(member.root()))
+        .anyMatch(end -> Completion.isWhole(member.deed(), end.deed()));
+  }
+
   /** What the undertaking itself refuses, a report on it does not let in. */
-  private Verdict verdict(Member member, Deed deed) {
+  private Verdict unbroken(Member member, Deed deed) {
     Verdict verdict = comparison.of(member.deed(), deed);
     boolean some = member.deed().says(Sense.PART) || member.deed().says(Sense.REST);
     boolean report = !some && !member.root().equals(member.deed().key());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The word lists by which undertakings are known again.
@@ -16,6 +17,9 @@ import java.util.Set;
 public record CommitmentVocabulary(
     List<ActionFamily> families, Map<String, Set<Sense>> words, Map<String, String> things)
     implements Serializable {
+
+  /** The ending of a plural, of each part of a word. */
+  private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{3})s(?=-|$)");
 
   /** What a word says about how a report stands to an undertaking. */
   public enum Sense {
@@ -78,7 +82,16 @@ public record CommitmentVocabulary(
 
   /** The name of a thing or of people, the same for « soldat » and « militaire ». */
   public String thing(String lemma) {
-    return things.getOrDefault(lemma, lemma);
+    String known = things.get(lemma);
+    return known == null ? singular(lemma) : known;
+  }
+
+  /** « camions-citernes »: a word of two nouns that the dictionary does not know. */
+  private static String singular(String lemma) {
+    if (lemma.indexOf('-') < 1 || !lemma.endsWith("s")) {
+      return lemma;
+    }
+    return PLURAL.matcher(lemma).replaceAll("");
   }
 
   /** Whether a folded lemma has the sense. */

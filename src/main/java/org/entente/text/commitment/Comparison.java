@@ -1,6 +1,5 @@
 package org.entente.text.commitment;
 
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 import org.entente.text.commitment.ActionFamilies.Bond;
@@ -17,6 +16,7 @@ import org.entente.text.commitment.comparison.Shared;
  */
 public final class Comparison {
   static final String OTHER_AMOUNT = "other amount";
+  static final String AFTER_END = "after its end";
 
   /** Deeds that share a head and this part of what they name are one. */
   private static final double WITH_HEAD = 0.5;
@@ -39,8 +39,7 @@ public final class Comparison {
   /** What is only recalled counts less than what is named. */
   private static final double RECALLED = 0.5;
 
-  /** A pledge so many days after the end of one like it is another one. */
-  private static final int DAYS_AFTER_END = 200;
+  private static final String BUILD = "build";
 
   private final ActionFamilies families;
   private final ActorNames actors;
@@ -85,13 +84,23 @@ public final class Comparison {
         earlier.kind().binds()
             && later.kind().reports()
             && !later.objects().isEmpty()
-            && (earlier.names().isEmpty() || sameSide || isResumed(earlier, later));
+            && (earlier.names().isEmpty() || sameSide || isResumed(earlier, later))
+            && !isElsewhere(earlier, later);
     if (!place) {
       return later;
     }
     Set<String> names = new HashSet<>(later.names());
     names.retainAll(earlier.names());
     return later.withNames(names);
+  }
+
+  /** « une école à Zomba », « une école à Blantyre »: what is built stands where it stands. */
+  private static boolean isElsewhere(Deed earlier, Deed later) {
+    return earlier.families().contains(BUILD)
+        && later.families().contains(BUILD)
+        && !earlier.names().isEmpty()
+        && !later.names().isEmpty()
+        && earlier.names().stream().noneMatch(later.names()::contains);
   }
 
   /** Whether the later deed can mean the earlier one without naming its things. */
@@ -149,6 +158,7 @@ public final class Comparison {
         shared.head() && shared.ratio() >= WITH_HEAD
             || shared.named() && shared.ratio() >= WITH_NAME
             || shared.names() > 0 && bond == Bond.SAME && isRecalled(later)
+            || shared.names() > 0 && bond == Bond.SAME && Shared.areAsMany(earlier, later)
             || areInstruments(earlier, later) && shared.ratio() >= WITH_HEAD;
     if (!alike) {
       return shared.head() ? Verdict.near(shared.score(), "other object") : Verdict.NONE;
@@ -201,7 +211,7 @@ public final class Comparison {
     if (openRequest && !sure && !earlier.story().equals(later.story())) {
       return "other counterpart";
     }
-    if (!amountsAgree(earlier, later, shared)) {
+    if (!shared.amountsAgree(earlier, later)) {
       return OTHER_AMOUNT;
     }
     boolean more = later.says(Sense.ANOTHER) && !earlier.says(Sense.ANOTHER);
@@ -209,15 +219,16 @@ public final class Comparison {
       return "one more";
     }
     boolean ended = earlier.kind() == DeedKind.DELIVERED || earlier.kind() == DeedKind.STOPPED;
-    if (ended && later.kind().binds() && !sure && isLongAfter(earlier, later)) {
-      return "after its end";
+    if (ended && later.kind().binds() && !sure && Completion.isLongAfter(earlier, later)) {
+      return AFTER_END;
     }
     return null;
   }
 
   /** « ont signé une convention sur les balises »: nobody pledges to deliver beacons. */
   private static boolean isMatter(Deed earlier, Deed later) {
-    boolean text = isText(earlier) != isText(later);
+    boolean texts = earlier.says(Sense.INSTRUMENT) && later.says(Sense.INSTRUMENT);
+    boolean text = isText(earlier) != isText(later) && !texts;
     return text && earlier.kind().binds() && later.kind().binds() && !isRecalled(later);
   }
 
@@ -226,7 +237,7 @@ public final class Comparison {
   }
 
   /** « à ce jour », « ses versements »: what comes back to something need not say towards whom. */
-  private static boolean comesBack(Deed later) {
+  static boolean comesBack(Deed later) {
     return later.says(Sense.BACK)
         || later.says(Sense.OWN)
         || later.says(Sense.REST)
@@ -248,37 +259,6 @@ public final class Comparison {
     return sides;
   }
 
-  private static boolean amountsAgree(Deed earlier, Deed later, Shared shared) {
-    boolean relative =
-        later.says(Sense.REST)
-            || later.says(Sense.PART)
-            || later.says(Sense.BACK)
-            || later.says(Sense.STILL)
-            || later.says(Sense.INSTEAD)
-            || earlier.says(Sense.PART)
-            || earlier.says(Sense.REST);
-    if (shared.amounts() > 0 || relative) {
-      return true;
-    }
-    for (Amount before : earlier.amounts()) {
-      for (Amount after : later.amounts()) {
-        boolean counted = !before.unit().isEmpty() && before.unit().equals(after.unit());
-        int order = after.value().compareTo(before.value());
-        boolean some = later.kind().reports() && order < 0 || earlier.kind().reports() && order > 0;
-        if (counted && !before.isShare() && !some) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private static boolean isLongAfter(Deed earlier, Deed later) {
-    return earlier.published() != null
-        && later.published() != null
-        && ChronoUnit.DAYS.between(earlier.published(), later.published()) > DAYS_AFTER_END;
-  }
-
   /** Words without an object: a sum of the same action, an instrument, or the same words. */
   private Verdict rhetoric(Deed earlier, Deed later, Shared shared) {
     Bond bond = families.bond(earlier.families(), later.families());
@@ -292,8 +272,16 @@ public final class Comparison {
             && shared.ratio() >= SAME_INSTRUMENT
             && shared.generic() >= INSTRUMENT_WORDS
             && Bearers.parties(earlier).equals(Bearers.parties(later));
+    boolean refused =
+        plain
+            && earlier.kind() == DeedKind.REQUESTED
+            && later.kind() == DeedKind.STOPPED
+            && bond == Bond.SAME
+            && shared.generic() > 0
+            && shared.ratio() >= RHETORIC
+            && !later.to().isEmpty();
     boolean oneKind = sameWords && !(earlier.to().isEmpty() && later.to().isEmpty());
-    return (sameSum || oneKind || sameInstrument) && sidesMeet(earlier, later)
+    return (sameSum || oneKind || sameInstrument || refused) && sidesMeet(earlier, later)
         ? Verdict.same(shared.score())
         : Verdict.NONE;
   }

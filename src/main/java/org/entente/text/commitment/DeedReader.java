@@ -1,5 +1,6 @@
 package org.entente.text.commitment;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,8 @@ public final class DeedReader {
   private static final Set<String> HOUSES =
       Set.of("ambassade", "consulat", "bureau", "repr\u00E9sentation", "antenne");
 
+  private static final String PAY = "pay";
+  private static final BigDecimal LEAST_SUM = BigDecimal.valueOf(10_000);
   private static final Set<String> OPENING = Set.of("open", "close");
 
   private static final Set<String> THE = Set.of("le", "la", "les", "l'");
@@ -37,6 +40,7 @@ public final class DeedReader {
   private final ActorNames actors;
   private final SenseReader senseReader;
   private final ClauseActors clauseActors;
+  private final CompoundThings compounds;
   private final DeedFamilies deedFamilies;
   private final Tokenizer tokenizer = new Tokenizer(Morphology.french());
 
@@ -48,6 +52,7 @@ public final class DeedReader {
     this.senseReader = new SenseReader(vocabulary, families);
     this.deedFamilies = new DeedFamilies(vocabulary, families);
     this.clauseActors = new ClauseActors(actors, tokenizer);
+    this.compounds = new CompoundThings(vocabulary);
   }
 
   /** The deed of an act. */
@@ -55,7 +60,7 @@ public final class DeedReader {
     String quote = act.quote();
     int at = act.action() == null ? -1 : quote.indexOf(act.action());
     int from = Math.max(at, 0);
-    List<Token> all = tokenizer.tokens(quote, new Span(0, quote.length()));
+    List<Token> all = compounds.joined(tokenizer.tokens(quote, new Span(0, quote.length())));
     int first = at < 0 ? 0 : Predicate.start(all, from);
     List<Token> before = all.subList(0, first);
     List<Token> action = all.subList(first, Circumstances.cut(all, first));
@@ -76,14 +81,28 @@ public final class DeedReader {
       content.addCounted(amounts);
     }
     addSenses(act, all, isKnown(said, content), senses);
-    if (content.isOfKinds()) {
+    boolean comesBack = rest || senses.contains(Sense.OWN) || senses.contains(Sense.BACK);
+    if (content.isOfKinds() || comesBack && content.isOfActions()) {
       senses.add(Sense.KIND);
     }
     Set<String> named = deedFamilies.of(act, before, action, said);
+    if (named.isEmpty() && DeedKind.of(act.type()).binds() && isSum(content, amounts)) {
+      named = Set.of(PAY);
+    }
     if (content.isEmpty() && isOpened(before, named)) {
       content.add(before);
     }
     return deed(act, all, named, content, amounts, senses);
+  }
+
+  /** « a promis une aide de dix millions d'euros »: who promises a sum will pay it. */
+  private boolean isSum(Content content, List<Amount> amounts) {
+    return content.isEmpty()
+        && amounts.stream()
+            .anyMatch(
+                amount ->
+                    amount.value().compareTo(LEAST_SUM) >= 0
+                        && vocabulary.has(amount.unit(), Sense.GENERIC));
   }
 
   private static void addSenses(ActWords act, List<Token> all, boolean known, Set<Sense> senses) {

@@ -43,6 +43,7 @@ public final class LifeCycle {
   private LocalDate due;
   private boolean dueToSign;
   private String lastSaid = "";
+  private LocalDate lastStated;
   private final Set<String> promised = new TreeSet<>();
   private final Set<String> stops = new TreeSet<>();
 
@@ -110,7 +111,8 @@ public final class LifeCycle {
     if (!first && isInForce(report)) {
       return Optional.empty();
     }
-    boolean again = lastSaid.equals(report.story()) || report.retold();
+    boolean again = lastSaid.equals(report.story()) || report.retold() || isToldAlso(report);
+    lastStated = report.retold() ? lastStated : report.day();
     if (!first && again) {
       strengthen(report);
       return Optional.empty();
@@ -119,37 +121,24 @@ public final class LifeCycle {
     if (FULFILLED.equals(status) && report.says(Sense.REST)) {
       become(PARTLY, report);
     } else if (first || ENDED.contains(status)) {
-      become(statement(report.type()), report);
+      become(Statements.status(report.type()), report);
     } else {
       strengthen(report);
     }
     return Optional.of(first ? "stated" : "reaffirmed");
   }
 
+  /** Several papers tell on one day what was said once. */
+  private boolean isToldAlso(Report report) {
+    return lastStated != null && lastStated.equals(report.day());
+  }
+
   /** The strongest words that were said count. */
   private void strengthen(Report report) {
-    String said = statement(report.type());
-    if (STATEMENTS.contains(status) && strength(said) > strength(status)) {
+    String said = Statements.status(report.type());
+    if (STATEMENTS.contains(status) && Statements.strength(said) > Statements.strength(status)) {
       become(said, report);
     }
-  }
-
-  private static String statement(ActType type) {
-    return switch (type) {
-      case OFFER -> "offered";
-      case PLAN -> "planned";
-      default -> "announced";
-    };
-  }
-
-  private static int strength(String status) {
-    return switch (status) {
-      case "offered" -> 1;
-      case "planned" -> 2;
-      case "announced" -> 3;
-      case "agreed" -> 4;
-      default -> 5;
-    };
   }
 
   private Optional<String> bound(Report report, String to) {
@@ -198,6 +187,9 @@ public final class LifeCycle {
     if (isArrival(report)) {
       return started(report);
     }
+    if (isSomeOfThese(report)) {
+      return Optional.empty();
+    }
     boolean whole = deliveries.complete(report) && !isPayment(report);
     if (whole || !FULFILLED.equals(status)) {
       if (!(whole && FULFILLED.equals(status))) {
@@ -208,6 +200,14 @@ public final class LifeCycle {
     boolean again = lastSaid.equals(report.story() + event);
     lastSaid = report.story() + event;
     return again ? Optional.empty() : Optional.of(event);
+  }
+
+  /** « Les militaires ont rejoint Hué », right behind some of them: what is said of those only. */
+  private boolean isSomeOfThese(Report report) {
+    return lastSaid.equals(report.story() + "partly_delivered")
+        && report.amounts().isEmpty()
+        && !report.says(Sense.WHOLE)
+        && !report.says(Sense.REST);
   }
 
   /** Who is to be trained has only arrived. */

@@ -54,6 +54,14 @@ final class ActionFamiliesTest {
     assertEquals(Bond.OPEN, BONDS.bond(Set.of(), BONDS.ofVerb("vendre")));
   }
 
+  @Test
+  void nounsThatTheirVerbMakesNameItsAction() {
+    assertEquals(
+        Bond.SAME, BONDS.bond(BONDS.ofVerb("régulariser"), BONDS.ofNoun("régularisation")));
+    assertEquals(Bond.OPEN, BONDS.bond(BONDS.ofVerb("régulariser"), BONDS.ofNoun("livraison")));
+    assertEquals(Bond.OPEN, BONDS.bond(BONDS.ofVerb("unifier"), BONDS.ofNoun("notification")));
+  }
+
   private static List<Set<String>> sides(String phrases) {
     return List.of(phrases.split(" / ")).stream()
         .map(phrase -> Deeds.of(ActType.PLEDGE, "2024-01-01", "", phrase).families())

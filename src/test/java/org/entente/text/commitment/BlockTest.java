@@ -1,6 +1,7 @@
 package org.entente.text.commitment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -162,5 +163,44 @@ final class BlockTest {
     Block.Match match = block.add(declined, declined.published()).get(0);
     assertEquals(Relation.ANSWERS, match.verdict().relation());
     assertTrue(match.joins());
+  }
+
+  @Test
+  void whatIsPromisedLongAfterTheDeliveryIsAnother() {
+    block.add(sum, sum.published());
+    add(ActType.DELIVERED, "2021-06-10", "Le Japon a versé", "60 millions d'euros");
+    String again = "verser 60 millions d'euros pour des écoles au Laos";
+    assertTrue(add(ActType.PLEDGE, "2021-05-10", "Le Japon s'engage à", again));
+    assertFalse(add(ActType.PLEDGE, "2022-06-10", "Le Japon s'engage à", again));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          PLEDGE    | Le Japon             | tiendra la promesse faite au Laos l'an dernier | true
+          DELIVERED | Le Japon a versé     | le solde de son prêt de 60 millions d'euros    | true
+          DELIVERED | Le Japon a versé     | le solde de son prêt de 80 millions d'euros    | false
+          PLEDGE    | Le Japon             | tiendra la rampe au Laos                       | false
+          """)
+  void theWordOrTheLoanIsMeant(ActType type, String before, String action, boolean meant) {
+    block.add(sum, sum.published());
+    assertEquals(meant, add(type, "2022-03-10", before, action));
+  }
+
+  @Test
+  void asManyUnderABroaderNameAreMeant() {
+    Deed buses =
+        Deeds.of(ActType.PLEDGE, "2021-03-10", "Le Japon s'engage à", "livrer vingt bus au Laos");
+    block.add(buses, buses.published());
+    assertFalse(
+        add(ActType.DELIVERED, "2021-09-10", "Les trente véhicules ont été", "livrés mardi"));
+    assertTrue(add(ActType.DELIVERED, "2021-09-10", "Les vingt véhicules ont été", "livrés mardi"));
+  }
+
+  private boolean add(ActType type, String day, String before, String action) {
+    Deed deed = Deeds.of(type, day, before, action);
+    return block.add(deed, deed.published()).stream().anyMatch(Block.Match::joins);
   }
 }

@@ -197,6 +197,32 @@ final class LifeCycleTest {
   }
 
   @Test
+  void severalPapersOfOneDayTellOnePledge() {
+    at("a", 1, ActType.PLEDGE);
+    at("b", 1, ActType.PLEDGE);
+    at("c", 2, ActType.PLEDGE);
+    assertEquals(List.of("stated", "reaffirmed"), events);
+  }
+
+  @Test
+  void whatFollowsAPartInItsStoryIsNotTheWhole() {
+    at("a", 1, ActType.PLEDGE, amount(900, "soldat"));
+    at("b", 2, ActType.DELIVERED, amount(400, "soldat"));
+    at("b", 2, ActType.DELIVERED);
+    assertEquals(List.of("stated", "partly_delivered"), events);
+    at("c", 3, ActType.DELIVERED);
+    assertEquals("fulfilled", cycle.said());
+  }
+
+  private void at(String story, int day, ActType type, Amount... amounts) {
+    LocalDate date = START.plusDays(day);
+    List<Amount> counted = List.of(amounts);
+    cycle
+        .next(new Report(type, story, date, true, false, null, counted, Set.of(), Set.of()))
+        .ifPresent(events::add);
+  }
+
+  @Test
   void aReducedSumReplacesTheFirst() {
     say(ActType.PLEDGE, amount(60, "euro"));
     next(ActType.PLAN, true, false, null, Set.of(Sense.INSTEAD), amount(40, "euro"));

@@ -114,7 +114,13 @@ public record Trigger(
       }
     }
     int hyphen = token.folded().indexOf('-');
-    return hyphen > 0 && objects.contains(token.surface().substring(0, hyphen));
+    return hyphen > 1 && takesFirst(token.surface(), hyphen);
+  }
+
+  /** « camion-citerne », « camions-citernes »: the first word says what it is. */
+  private boolean takesFirst(String word, int hyphen) {
+    return objects.contains(word.substring(0, hyphen))
+        || word.charAt(hyphen - 1) == 's' && objects.contains(word.substring(0, hyphen - 1));
   }
 
   /** Whether the infinitive that stands there, if any, is none of those that the rule excludes. */

@@ -89,6 +89,9 @@ final class ReceivedTriggers {
         isOther(first, receiver)
             ? first
             : behind(passage, clause, new TokenRange(words, of), receiver);
+    if (!isOther(giver, receiver) && trigger.complements().contains(Complement.Kind.DE_NP)) {
+      giver = behindThing(passage, of, trigger);
+    }
     if (!isOther(giver, receiver) || !takes(tokens, thing, trigger)) {
       return null;
     }
@@ -166,6 +169,26 @@ final class ReceivedTriggers {
       }
     }
     return -1;
+  }
+
+  /** « douze drones de la Norvège »: whose name follows the thing. */
+  private static Actors behindThing(Passage passage, int from, Trigger trigger) {
+    List<Token> tokens = passage.reading().tokens();
+    boolean thing = false;
+    for (int i = from; i + 1 < Math.min(tokens.size(), from + GIVER_REACH); i++) {
+      Token token = tokens.get(i);
+      boolean named =
+          tokens.get(i + 1).capitalised()
+              || i + 2 < tokens.size() && tokens.get(i + 2).capitalised();
+      if (thing && startsGiver(tokens, i) && named) {
+        return at(passage, i + 1);
+      }
+      if (token.reading().isFinite() || token.is(Reading.Pos.PUNCTUATION)) {
+        return Actors.NONE;
+      }
+      thing |= trigger.takes(token);
+    }
+    return Actors.NONE;
   }
 
   /** Behind the name: before a stop, or before the number or article of the thing. */

@@ -75,6 +75,7 @@ public final class Amounts {
   /** « un seul des deux avions ». */
   private static final Set<String> ONLY = Set.of("seul", "seule", "seuls", "seules");
 
+  private static final int MILLION = 1_000_000;
   private static final Set<String> BOTH = Set.of("les", "des", "aux", "leurs", "nos");
 
   private final List<Token> tokens;
@@ -167,7 +168,7 @@ public final class Amounts {
     boolean instead = unit.isEmpty() && isInstead(i);
     BigDecimal value = instead ? number.multiply(BigDecimal.valueOf(scan.lastScale())) : number;
     int all = whole(behind);
-    BigDecimal of = all < 0 ? null : scan.number(all);
+    BigDecimal of = all < 0 ? null : wholeOf(scan.number(all), value);
     scan.moveTo(Math.max(scan.next(), behind));
     boolean round = NumberWords.isCollective(tokens.get(behind - 1).folded());
     BigDecimal partOf = of != null && of.compareTo(value) > 0 ? of : null;
@@ -261,6 +262,12 @@ public final class Amounts {
             || of > 2
                 && tokens.get(of).folded().equals("les")
                 && tokens.get(of - 2).folded().equals("lieu"));
+  }
+
+  /** « dix millions sur les 25 promis »: the whole is counted like its part. */
+  private BigDecimal wholeOf(BigDecimal number, BigDecimal part) {
+    boolean shortened = number != null && number.compareTo(part) < 0 && part.intValue() >= MILLION;
+    return shortened ? number.multiply(BigDecimal.valueOf(scan.lastScale())) : number;
   }
 
   /** « quatre hôpitaux seulement, sur les douze »: where the second number stands, or -1. */

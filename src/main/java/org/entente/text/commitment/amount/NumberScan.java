@@ -11,6 +11,9 @@ import org.entente.text.morph.Token;
 final class NumberScan {
   static final int UNIT_WORDS = 3;
 
+  /** « quarante de ses ressortissants ». */
+  private static final Set<String> OWN = Set.of("ses", "leurs", "nos", "vos");
+
   private static final Set<String> OF = Set.of("de", "d'");
   private static final Set<String> ORDER =
       Set.of(
@@ -111,6 +114,7 @@ final class NumberScan {
       }
       boolean passes =
           OF.contains(token.folded())
+              || i > from && OWN.contains(token.folded())
               || token.is(Reading.Pos.ADJECTIVE)
               || ORDER.contains(FoldedText.fold(token.lemma()));
       if (!passes) {

@@ -78,7 +78,26 @@ public final class Recollection {
     boolean says = saysSo(deed) && deed.kind() != DeedKind.REQUESTED;
     boolean open = deed.isBare() || resumesPayments(deed);
     boolean bare = open && (says || isInstalment(deed) || isText(deed));
-    return deed.answers() == null && (bare || says && deed.says(Sense.KIND) || acceptsWords(deed));
+    boolean kind = deed.says(Sense.KIND) && (says || isCountedKind(deed));
+    return deed.answers() == null && (bare || kind || acceptsWords(deed));
+  }
+
+  /** « Les vingt véhicules ont été remis »: as many as were promised, under a broader name. */
+  private static boolean isCountedKind(Deed deed) {
+    return deed.kind() == DeedKind.DELIVERED
+        && deed.says(Sense.KNOWN)
+        && deed.amounts().size() == 1
+        && !deed.to().isEmpty();
+  }
+
+  /** « tiendra l'engagement pris l'an dernier »: the promise itself is said again. */
+  private static boolean isWordAgain(Deed deed) {
+    return deed.kind() == DeedKind.STATED
+        && deed.isBare()
+        && deed.says(Sense.WORD)
+        && deed.says(Sense.OWN)
+        && deed.families().isEmpty()
+        && !deed.to().isEmpty();
   }
 
   private static boolean acceptsWords(Deed deed) {
@@ -158,8 +177,12 @@ public final class Recollection {
 
   private boolean actionsMeet(Deed earlier, Deed later) {
     Bond bond = families.bond(earlier.families(), later.families());
+    boolean word = isWordAgain(later) && earlier.kind() == DeedKind.STATED;
     boolean ends = later.kind() == DeedKind.STOPPED && bond != Bond.AGAINST && bond != Bond.APART;
-    return bond == Bond.SAME || ends || bond == Bond.NEAR && (saysSo(later) || isInstalment(later));
+    return bond == Bond.SAME
+        || ends
+        || word
+        || bond == Bond.NEAR && (saysSo(later) || isInstalment(later));
   }
 
   /** No more than was promised, of the same things; a sum alone must be some of a sum. */

@@ -1,8 +1,11 @@
 package org.entente.text.commitment.comparison;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.text.commitment.Amount;
+import org.entente.text.commitment.CommitmentVocabulary.Sense;
 import org.entente.text.commitment.Deed;
 
 /**
@@ -34,6 +37,9 @@ public record Shared(
   private static final Set<String> MEASURES =
       Set.of("tonne", "metre", "kilometre", "hectare", "litre", "kilogramme", "baril", "megawatt");
 
+  /** Measures of what is delivered, unlike those that say how long or wide a thing is. */
+  private static final Set<String> STUFF = Set.of("tonne", "litre", "kilogramme", "baril");
+
   /** What two deeds share whose counterparts must meet. */
   public static Shared of(Deed a, Deed b) {
     return of(a, b, true);
@@ -46,14 +52,39 @@ public record Shared(
 
   private static Shared of(Deed a, Deed b, boolean withSides) {
     return new Shared(
-        isNamed(a.head(), b) || isNamed(b.head(), a),
-        common(a.objects(), b.objects()),
+        isHead(a, b),
+        common(things(a, b), things(b, a)),
         common(a.names(), b.names()),
         common(a.amounts(), b.amounts()),
         common(a.generic(), b.generic()),
         ratio(a, b),
         withSides,
         a.objects().isEmpty() || b.objects().isEmpty());
+  }
+
+  /** Whether one names the head of the other; where both name more than a measure, a thing. */
+  private static boolean isHead(Deed a, Deed b) {
+    return measured(a, b)
+        ? common(things(a, b), things(b, a)) > 0
+        : isNamed(a.head(), b) || isNamed(b.head(), a);
+  }
+
+  /** « 4.000 tonnes d'engrais », « 4.000 tonnes de riz »: tonnes make nothing of them the same. */
+  private static Set<String> things(Deed deed, Deed other) {
+    if (!measured(deed, other)) {
+      return deed.objects();
+    }
+    Set<String> things = new HashSet<>(deed.objects());
+    things.removeAll(STUFF);
+    return things;
+  }
+
+  private static boolean measured(Deed a, Deed b) {
+    return isOfStuff(a) && isOfStuff(b);
+  }
+
+  private static boolean isOfStuff(Deed deed) {
+    return !Collections.disjoint(STUFF, deed.objects()) && !STUFF.containsAll(deed.objects());
   }
 
   private static boolean isNamed(String head, Deed deed) {
@@ -69,6 +100,46 @@ public record Shared(
         .filter(x -> !x.isShare() && b.stream().anyMatch(x::same))
         .filter(x -> x.value().intValue() > 1)
         .count();
+  }
+
+  /** « 120 objets », « 120 pièces »: as many, by whatever noun they are counted. */
+  public static boolean areAsMany(Deed a, Deed b) {
+    return a.amounts().stream()
+        .filter(x -> isCount(x) && x.value().intValue() > 1)
+        .anyMatch(
+            x ->
+                b.amounts().stream()
+                    .anyMatch(y -> isCount(y) && x.value().compareTo(y.value()) == 0));
+  }
+
+  private static boolean isCount(Amount amount) {
+    return !amount.isShare() && !amount.unit().isEmpty() && !MEASURES.contains(amount.unit());
+  }
+
+  /** Whether no number of the one speaks against the other. */
+  public boolean amountsAgree(Deed earlier, Deed later) {
+    boolean relative =
+        later.says(Sense.REST)
+            || later.says(Sense.PART)
+            || later.says(Sense.BACK)
+            || later.says(Sense.STILL)
+            || later.says(Sense.INSTEAD)
+            || earlier.says(Sense.PART)
+            || earlier.says(Sense.REST);
+    if (amounts > 0 || relative) {
+      return true;
+    }
+    for (Amount before : earlier.amounts()) {
+      for (Amount after : later.amounts()) {
+        boolean counted = !before.unit().isEmpty() && before.unit().equals(after.unit());
+        int order = after.value().compareTo(before.value());
+        boolean some = later.kind().reports() && order < 0 || earlier.kind().reports() && order > 0;
+        if (counted && !before.isShare() && !some) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static double ratio(Deed a, Deed b) {

@@ -107,6 +107,13 @@ public final class Content {
         && objects.stream().allMatch(object -> vocabulary.has(object, Sense.KIND));
   }
 
+  /** « le solde de son prêt »: whether it names what was done and nothing else. */
+  public boolean isOfActions() {
+    return !objects.isEmpty()
+        && names.isEmpty()
+        && objects.stream().noneMatch(object -> families.ofNoun(object).isEmpty());
+  }
+
   /** Whether it names neither things nor names. */
   public boolean isEmpty() {
     return objects.isEmpty() && names.isEmpty();

@@ -1,5 +1,6 @@
 package org.entente.text.commitment.wording;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +38,11 @@ public final class DeedFamilies {
           "suivre",
           "reprendre");
 
+  private static final Set<Reading.Pos> OF_THINGS =
+      EnumSet.of(Reading.Pos.NOUN, Reading.Pos.PROPER_NOUN, Reading.Pos.ADJECTIVE);
+
+  private static final String GRANT = "accorder";
+
   private static final Set<String> AGENT = Set.of("par", "au", "en", "aux");
 
   private final CommitmentVocabulary vocabulary;
@@ -53,7 +59,8 @@ public final class DeedFamilies {
     if (act.type() == ActType.REFUSAL && speaksOfItself(action)) {
       return Set.of();
     }
-    Set<String> found = new TreeSet<>(families(before, action));
+    Set<String> found =
+        new TreeSet<>(families(withoutConsent(act, before), withoutConsent(act, action)));
     if (found.isEmpty() && !said.isEmpty()) {
       addHead(said, found);
     }
@@ -68,7 +75,7 @@ public final class DeedFamilies {
     for (int i = 1; i + 1 < said.size(); i++) {
       boolean participle =
           said.get(i).reading().mood() == Reading.Mood.PAST_PARTICIPLE
-              && said.get(i - 1).is(Reading.Pos.NOUN, Reading.Pos.ADJECTIVE)
+              && OF_THINGS.contains(said.get(i - 1).pos())
               && AGENT.contains(said.get(i + 1).folded());
       if (participle) {
         return families.ofVerb(said.get(i).lemma());
@@ -126,6 +133,13 @@ public final class DeedFamilies {
     return Set.of();
   }
 
+  /** « se sont accordés sur »: they agree, they grant nothing. */
+  private static List<Token> withoutConsent(ActWords act, List<Token> tokens) {
+    return act.type() != ActType.AGREEMENT
+        ? tokens
+        : tokens.stream().filter(token -> !token.lemma().equals(GRANT)).toList();
+  }
+
   private static boolean isPut(List<Token> tokens, int at) {
     int last = Math.min(tokens.size(), at + PUT_WORDS);
     List<Token> behind = tokens.subList(at, last);
@@ -152,7 +166,12 @@ public final class DeedFamilies {
       if (token.is(Reading.Pos.NOUN)) {
         Set<String> named = families.ofNoun(token.lemma());
         found.addAll(named);
-        if (!named.isEmpty() || !Content.isGeneric(vocabulary, FoldedText.fold(token.lemma()))) {
+        String lemma = FoldedText.fold(token.lemma());
+        boolean some =
+            vocabulary.has(lemma, Sense.WHOLE)
+                || vocabulary.has(lemma, Sense.PART)
+                || vocabulary.has(lemma, Sense.REST);
+        if (!named.isEmpty() || !some && !Content.isGeneric(vocabulary, lemma)) {
           return;
         }
       }

@@ -19,6 +19,11 @@ public final class SenseReader {
   private static final Set<String> NEW = Set.of("un", "une", "des");
   private static final Set<String> GIFTS =
       Set.of("pret", "don", "credit", "subvention", "enveloppe", "financement", "aide", "somme");
+  private static final String MISSING = "manquer";
+  private static final Set<String> REFUSES = Set.of("refuser", "rejeter", "decliner", "exclure");
+  private static final Set<String> GIVES_WORD =
+      Set.of("prendre", "faire", "donner", "formuler", "souscrire", "contracter", "tenir");
+
   private static final Set<String> CLITICS = Set.of("y", "en");
   private static final Set<String> CLITICS_BEFORE = Set.of("se", "s'", "en", "y");
   private static final Set<String> DOES =
@@ -53,7 +58,8 @@ public final class SenseReader {
     Set<Sense> senses = EnumSet.noneOf(Sense.class);
     for (int i = 0; i < tokens.size(); i++) {
       Set<Sense> of = senses(tokens.get(i));
-      if (!(of.contains(Sense.REST) && Circumstances.isOfNothing(tokens, i))) {
+      boolean nothing = of.contains(Sense.REST) && Circumstances.isOfNothing(tokens, i);
+      if (!nothing && !isWholeLot(tokens, i)) {
         senses.addAll(of);
       }
       addDetermined(tokens, i, senses);
@@ -61,10 +67,37 @@ public final class SenseReader {
     senses.remove(Sense.GENERIC);
     senses.remove(Sense.KIND);
     addPhrases(tokens, senses);
+    if (tokens.stream().anyMatch(SenseReader::refuses)) {
+      senses.remove(Sense.SUSPEND);
+      senses.remove(Sense.WITHDRAW);
+    }
     if (!comesBack(action) && !recalls(before)) {
       senses.remove(Sense.BACK);
     }
     return senses;
+  }
+
+  /** « les vingt bus qui manquaient encore »: what was still to come. */
+  private static boolean areMissing(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean missing = tokens.get(i).reading().isFinite() && MISSING.equals(tokens.get(i).lemma());
+      if (missing && tokens.get(i - 1).folded().equals("qui")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** « a refusé de suspendre »: what is refused is not done. */
+  private static boolean refuses(Token token) {
+    return token.is(Reading.Pos.VERB) && REFUSES.contains(FoldedText.fold(token.lemma()));
+  }
+
+  /** « complète le lot de 40 bus »: all of it, unlike « un lot ». */
+  private static boolean isWholeLot(List<Token> tokens, int at) {
+    return at > 0
+        && tokens.get(at).lemma().equals("lot")
+        && THE.contains(tokens.get(at - 1).folded());
   }
 
   private void addPhrases(List<Token> tokens, Set<Sense> senses) {
@@ -74,7 +107,9 @@ public final class SenseReader {
     if (Circumstances.isSomeOfThem(tokens)) {
       senses.add(Sense.PART);
     }
-    if (Circumstances.isNextOfSeveral(tokens) || Circumstances.isLeft(tokens)) {
+    if (Circumstances.isNextOfSeveral(tokens)
+        || Circumstances.isLeft(tokens)
+        || areMissing(tokens)) {
       senses.add(Sense.REST);
     }
     if (Circumstances.isSpan(tokens)) {
@@ -95,6 +130,12 @@ public final class SenseReader {
     if (standsForSaid(tokens)) {
       senses.add(Sense.PRONOUN);
     }
+    if (isGivenWord(tokens)) {
+      senses.add(Sense.OWN);
+    }
+    if (isPutOff(tokens)) {
+      senses.add(Sense.SUSPEND);
+    }
     if (isElliptic(tokens)) {
       senses.add(Sense.ELLIPSIS);
     }
@@ -106,6 +147,35 @@ public final class SenseReader {
       boolean text = senses(tokens.get(i)).contains(Sense.INSTRUMENT);
       if (text && NEW.contains(tokens.get(i - 1).folded())) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * « l'engagement pris l'an dernier », « la promesse faite en mai »: one that was given before.
+   */
+  private boolean isGivenWord(List<Token> tokens) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      Token next = tokens.get(i + 1);
+      boolean given =
+          next.reading().mood() == Reading.Mood.PAST_PARTICIPLE
+              && GIVES_WORD.contains(next.lemma())
+              && THE.contains(tokens.get(i - 1).folded());
+      if (given && senses(tokens.get(i)).contains(Sense.WORD)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** « a repoussé la livraison », but not « a repoussé l'offre »: an action that is put off. */
+  private boolean isPutOff(List<Token> tokens) {
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      if (tokens.get(i).is(Reading.Pos.VERB) && tokens.get(i).lemma().equals("repousser")) {
+        return tokens.subList(i + 1, tokens.size()).stream()
+            .filter(token -> token.is(Reading.Pos.NOUN))
+            .anyMatch(token -> !families.ofNoun(token.lemma()).isEmpty());
       }
     }
     return false;
