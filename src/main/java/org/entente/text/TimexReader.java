@@ -16,11 +16,11 @@ import org.entente.text.time.VerbTime;
 /** Reads the expressions of time of an article with the tenses of its verb groups. */
 final class TimexReader {
   /** Verbs whose present with an infinitive is a future. */
-  private static final Set<String> MODALS = Set.of("aller", "devoir");
+  private static final WordSet MODALS = WordSet.of("aller", "devoir");
 
   /** Verbs whose participles lie ahead: « est attendu lundi ». */
-  private static final Set<String> PLANNED =
-      Set.of(
+  private static final WordSet PLANNED =
+      WordSet.of(
           "pr\u00E9voir", "attendre", "programmer", "fixer", "reporter", "organiser", "convoquer");
 
   private final TimexFinder finder;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entente.text.FoldedText;
+import org.entente.text.WordSet;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.act.rule.Trigger;
 import org.entente.text.morph.GrammarTable;
@@ -56,8 +56,8 @@ final class ActConfidence {
     }
   }
 
-  private static final Set<String> PRONOUNS =
-      Set.of(
+  private static final WordSet PRONOUNS =
+      WordSet.of(
           "il",
           "elle",
           "ils",

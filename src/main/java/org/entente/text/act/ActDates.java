@@ -13,6 +13,7 @@ import org.entente.text.FoldedText;
 import org.entente.text.Sentence;
 import org.entente.text.Span;
 import org.entente.text.SpanIndex;
+import org.entente.text.WordSet;
 import org.entente.text.act.complement.Complement;
 import org.entente.text.time.DateExpression;
 import org.entente.text.time.Direction;
@@ -38,11 +39,11 @@ record ActDates(
     TimexFinder finder) {
 
   /** Words behind which a year is a date: « en 2027 », « l'année 2027 ». */
-  private static final Set<String> DATING =
-      Set.of("en", "pour", "d\u00E8s", "fin", "d\u00E9but", "ann\u00E9e", "courant", "horizon");
+  private static final WordSet DATING =
+      WordSet.of("en", "pour", "d\u00E8s", "fin", "d\u00E9but", "ann\u00E9e", "courant", "horizon");
 
   /** The same before « de ». */
-  private static final Set<String> COURSE = Set.of("courant", "cours", "fin");
+  private static final WordSet COURSE = WordSet.of("courant", "cours", "fin");
 
   /** « novembre dernier », « l'an passé ». */
   private static final Pattern PAST =

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.text.Sentence;
 import org.entente.text.SpanIndex;
+import org.entente.text.WordSet;
 import org.entente.text.act.actor.ActorNouns;
 import org.entente.text.act.actor.ActorResolver;
 import org.entente.text.act.actor.Actors;
@@ -49,7 +50,7 @@ import org.entente.text.time.TimexFinder;
 
 /** Reads the acts of an article, sentence by sentence, with what the article has said before. */
 public final class ActReader {
-  private static final Set<String> MANY = Set.of("aux", "les", "ses", "leurs");
+  private static final WordSet MANY = WordSet.of("aux", "les", "ses", "leurs");
 
   private final Themes themes;
   private final Attribution attribution;

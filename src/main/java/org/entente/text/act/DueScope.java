@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.text.Span;
+import org.entente.text.WordSet;
 import org.entente.text.act.rule.Trigger;
 import org.entente.text.act.trigger.Find;
 import org.entente.text.clause.Clause;
@@ -28,7 +29,7 @@ import org.entente.text.time.Months;
  * @param attributes where a date only tells which one is meant: « promis au printemps »
  */
 record DueScope(Span words, boolean explicit, boolean negated, List<Span> attributes) {
-  private static final Set<String> AUXILIARIES = Set.of("\u00EAtre", "avoir");
+  private static final WordSet AUXILIARIES = WordSet.of("\u00EAtre", "avoir");
 
   /** Constructions whose own verb is what will be done. */
   private static final Set<Trigger.Construction> DOING =
@@ -42,8 +43,8 @@ record DueScope(Span words, boolean explicit, boolean negated, List<Span> attrib
           Trigger.Construction.RECEIVED);
 
   /** Verbs whose participle with a date tells which one is meant: « promis au printemps ». */
-  private static final Set<String> TELLING =
-      Set.of(
+  private static final WordSet TELLING =
+      WordSet.of(
           "promettre",
           "pr\u00E9voir",
           "attendre",
@@ -73,15 +74,15 @@ record DueScope(Span words, boolean explicit, boolean negated, List<Span> attrib
           "d\u00E9truire");
 
   /** Those of them that say when an event will be. */
-  private static final Set<String> SETTING =
-      Set.of("pr\u00E9voir", "programmer", "fixer", "attendre");
+  private static final WordSet SETTING =
+      WordSet.of("pr\u00E9voir", "programmer", "fixer", "attendre");
 
   /** « avant » stands within this many words before them. */
   private static final int TERM_WORDS = 12;
 
   /** What meets by custom, so that the day is nobody's deadline. */
-  private static final Set<String> MEETINGS =
-      Set.of(
+  private static final WordSet MEETINGS =
+      WordSet.of(
           "session",
           "r\u00E9union",
           "comit\u00E9",

@@ -1,7 +1,7 @@
 package org.entente.text.act;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.trigger.Find;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.morph.Token;
@@ -11,9 +11,9 @@ import org.entente.text.morph.Token;
  * formation de cent juges, l'autre … ».
  */
 final class Explanations {
-  private static final Set<String> ARTICLES = Set.of("l'", "le", "la");
-  private static final Set<String> EACH =
-      Set.of("un", "une", "premier", "premiere", "second", "seconde");
+  private static final WordSet ARTICLES = WordSet.of("l'", "le", "la");
+  private static final WordSet EACH =
+      WordSet.of("un", "une", "premier", "premiere", "second", "seconde");
 
   private Explanations() {}
 

@@ -1,7 +1,7 @@
 package org.entente.text.act;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.morph.Reading;
@@ -9,7 +9,7 @@ import org.entente.text.morph.Token;
 
 /** Openings of a sentence without which its subject says nothing. */
 final class FrontedTopics {
-  private static final Set<String> AMONG = Set.of("sur", "des", "parmi");
+  private static final WordSet AMONG = WordSet.of("sur", "des", "parmi");
 
   private FrontedTopics() {}
 

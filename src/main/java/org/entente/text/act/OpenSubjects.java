@@ -1,6 +1,6 @@
 package org.entente.text.act;
 
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.act.party.Counterparts;
 import org.entente.text.act.speech.Attribution;
@@ -15,13 +15,13 @@ record OpenSubjects(Attribution attribution, Counterparts counterparts) {
   private static final double SURE = 0.7;
 
   /** « les pays riches »: states that the article may not name. */
-  private static final Set<String> GROUPS =
-      Set.of("pays", "etats", "gouvernements", "dirigeants", "chefs", "ministres", "nations");
+  private static final WordSet GROUPS =
+      WordSet.of("pays", "etats", "gouvernements", "dirigeants", "chefs", "ministres", "nations");
 
-  private static final Set<String> THAT = Set.of("cette", "ces", "la", "sa", "leur");
+  private static final WordSet THAT = WordSet.of("cette", "ces", "la", "sa", "leur");
 
-  private static final Set<String> QUESTIONS =
-      Set.of("demande", "demandes", "requete", "proposition", "suggestion", "sollicitation");
+  private static final WordSet QUESTIONS =
+      WordSet.of("demande", "demandes", "requete", "proposition", "suggestion", "sollicitation");
 
   /**
    * Who is bound or asks; where nobody is named, whose undertaking the text goes on telling.

@@ -16,10 +16,10 @@ import org.entente.text.morph.Token;
  */
 public final class ClauseFinder {
   /** Words that join a clause to the one before it. */
-  private static final Set<String> JOINTS = Set.of("et", "mais", "puis", "ou", "ainsi", "que");
+  private static final WordSet JOINTS = WordSet.of("et", "mais", "puis", "ou", "ainsi", "que");
 
   /** Marks that part a verb of saying from the words that it reports. */
-  private static final Set<String> DETACHING = Set.of(",", "\u00BB", "\"", "\u201D");
+  private static final WordSet DETACHING = WordSet.of(",", "\u00BB", "\"", "\u201D");
 
   private final WordSet speechVerbs;
   private final SubjectFinder subjects;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.clause.verb.InfinitiveChain;
 import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Reading;
@@ -15,7 +16,7 @@ final class NonFiniteClauses {
   /** Prepositions whose infinitive is a clause of its own, and no complement of a verb. */
   private static final Set<String> PURPOSE = Set.of("pour", "afin");
 
-  private static final Set<String> OTHER = Set.of("sans", "apres", "avant");
+  private static final WordSet OTHER = WordSet.of("sans", "apres", "avant");
 
   /** A preposition stands within this many words of its infinitive. */
   private static final int REACH = 4;

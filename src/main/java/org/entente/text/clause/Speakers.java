@@ -15,7 +15,7 @@ import org.entente.text.morph.Upos;
  */
 final class Speakers {
   /** Prepositions before a source. */
-  private static final Set<String> ACCORDING = Set.of("selon", "suivant");
+  private static final WordSet ACCORDING = WordSet.of("selon", "suivant");
 
   private final WordSet sayingVerbs;
 

@@ -1,7 +1,7 @@
 package org.entente.text.clause;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -9,8 +9,8 @@ import org.entente.text.morph.Upos;
 
 /** Finds the subject pronoun of a verb. */
 final class SubjectPronouns {
-  private static final Set<String> PRONOUNS =
-      Set.of("je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "c'");
+  private static final WordSet PRONOUNS =
+      WordSet.of("je", "j'", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "c'");
 
   private SubjectPronouns() {}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.text.FoldedText;
+import org.entente.text.WordSet;
 
 /**
  * Tells a story's own paragraph from a teaser of another story by the names that it shares with
@@ -22,8 +23,8 @@ final class Cohesion {
   private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},;'\u2019] ?)\\p{Lu}[\\p{L}-]+");
 
   /** Names that most stories share. */
-  private static final Set<String> COMMON =
-      Set.of(
+  private static final WordSet COMMON =
+      WordSet.of(
           "vietnam",
           "viet",
           "nam",

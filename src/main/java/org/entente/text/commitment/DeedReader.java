@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.text.FoldedText;
 import org.entente.text.Span;
+import org.entente.text.WordSet;
 import org.entente.text.act.ActType;
 import org.entente.text.commitment.CommitmentVocabulary.Sense;
 import org.entente.text.commitment.amount.Amounts;
@@ -27,14 +28,14 @@ import org.entente.text.morph.Tokenizer;
  * »). Not thread-safe.
  */
 public final class DeedReader {
-  private static final Set<String> HOUSES =
-      Set.of("ambassade", "consulat", "bureau", "repr\u00E9sentation", "antenne");
+  private static final WordSet HOUSES =
+      WordSet.of("ambassade", "consulat", "bureau", "repr\u00E9sentation", "antenne");
 
   private static final String PAY = "pay";
   private static final BigDecimal LEAST_SUM = BigDecimal.valueOf(10_000);
   private static final Set<String> OPENING = Set.of("open", "close");
 
-  private static final Set<String> THE = Set.of("le", "la", "les", "l'");
+  private static final WordSet THE = WordSet.of("le", "la", "les", "l'");
   private final CommitmentVocabulary vocabulary;
   private final ActionFamilies families;
   private final ActorNames actors;

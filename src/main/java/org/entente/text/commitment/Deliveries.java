@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.commitment.CommitmentVocabulary.Sense;
 
 /**
@@ -26,7 +27,7 @@ final class Deliveries {
   private static final BigDecimal SUM = BigDecimal.valueOf(100_000);
 
   /** « des navires de plus de 15 mètres »: how large the things are, not how many. */
-  private static final Set<String> MEASURES = Set.of("metre", "centimetre", "degre", "etage");
+  private static final WordSet MEASURES = WordSet.of("metre", "centimetre", "degre", "etage");
 
   private final Map<String, BigDecimal> promised = new HashMap<>();
   private final Map<String, BigDecimal> done = new HashMap<>();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.text.WordSet;
 import org.entente.text.act.ActType;
 import org.entente.text.commitment.CommitmentVocabulary.Sense;
 
@@ -17,10 +18,10 @@ import org.entente.text.commitment.CommitmentVocabulary.Sense;
 public final class LifeCycle {
   private static final String FULFILLED = "fulfilled";
   private static final String PARTLY = "partly_fulfilled";
-  private static final Set<String> STATEMENTS = Set.of("offered", "planned", "announced");
-  private static final Set<String> ENDED = Set.of("suspended", "withdrawn", "refused");
-  private static final Set<String> OPEN =
-      Set.of("offered", "planned", "announced", "agreed", "signed", "in_progress", PARTLY);
+  private static final WordSet STATEMENTS = WordSet.of("offered", "planned", "announced");
+  private static final WordSet ENDED = WordSet.of("suspended", "withdrawn", "refused");
+  private static final WordSet OPEN =
+      WordSet.of("offered", "planned", "announced", "agreed", "signed", "in_progress", PARTLY);
 
   private static final String TRAIN = "train";
   private static final String PAY = "pay";

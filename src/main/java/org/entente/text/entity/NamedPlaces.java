@@ -2,6 +2,7 @@ package org.entente.text.entity;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.entity.role.CueWords;
 import org.entente.text.entity.role.Role;
 import org.entente.text.entity.role.RoleReader;
@@ -15,17 +16,18 @@ import org.entente.text.morph.Token;
  * dans le nord de la Syrie ».
  */
 public final class NamedPlaces {
-  private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
-  private static final Set<String> INSIDE = Set.of("dans", "au", "en", "aux");
-  private static final Set<String> CARDINAL_POINTS =
-      Set.of("est", "nord-est", "nord-ouest", "sud-est", "sud-ouest", "centre-nord", "centre-est");
+  private static final WordSet ARTICLES = WordSet.of("le", "la", "l'", "les");
+  private static final WordSet INSIDE = WordSet.of("dans", "au", "en", "aux");
+  private static final WordSet CARDINAL_POINTS =
+      WordSet.of(
+          "est", "nord-est", "nord-ouest", "sud-est", "sud-ouest", "centre-nord", "centre-est");
 
   /** What stands before the name of a town. */
-  private static final Set<String> TOWARDS_TOWN =
-      Set.of("a", "de", "d'", "depuis", "vers", "pour", "pres");
+  private static final WordSet TOWARDS_TOWN =
+      WordSet.of("a", "de", "d'", "depuis", "vers", "pour", "pres");
 
   /** Behind these words « l'accord de Bamako » is Bamako's consent. */
-  private static final Set<String> CONSENT = Set.of("avec", "sans", "sauf", "apres");
+  private static final WordSet CONSENT = WordSet.of("avec", "sans", "sauf", "apres");
 
   /** Between a fight and its place stand no more words than these. */
   private static final int FIGHT_REACH = 2;

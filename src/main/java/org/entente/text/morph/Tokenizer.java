@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.entente.text.Span;
+import org.entente.text.WordSet;
 
 /**
  * Cuts a sentence into words, numbers and marks. Elided words keep their apostrophe (« l' », « qu'
@@ -13,16 +13,16 @@ import org.entente.text.Span;
  * »); figures with points, commas and blanks between groups of three are one token.
  */
 public final class Tokenizer {
-  private static final Set<String> ELIDED =
-      Set.of("qu'", "jusqu'", "lorsqu'", "puisqu'", "quoiqu'", "quelqu'", "presqu'");
+  private static final WordSet ELIDED =
+      WordSet.of("qu'", "jusqu'", "lorsqu'", "puisqu'", "quoiqu'", "quelqu'", "presqu'");
 
   /** Words of one letter that are elided. */
   private static final String ELIDED_LETTERS = "ldsncjmt\u00E7";
 
   private static final int LONGEST_ELIDED = 7;
 
-  private static final Set<String> INVERTED =
-      Set.of(
+  private static final WordSet INVERTED =
+      WordSet.of(
           "-t-il",
           "-il",
           "-t-elle",
@@ -38,8 +38,8 @@ public final class Tokenizer {
           "-tu");
 
   /** Pronouns that are cut off unless the whole is a word: « rendez-vous ». */
-  private static final Set<String> BEHIND_COMMANDS =
-      Set.of("-nous", "-vous", "-le", "-la", "-les", "-lui", "-leur", "-moi", "-y", "-en");
+  private static final WordSet BEHIND_COMMANDS =
+      WordSet.of("-nous", "-vous", "-le", "-la", "-les", "-lui", "-leur", "-moi", "-y", "-en");
 
   private static final int LONGEST_INVERTED = 8;
 

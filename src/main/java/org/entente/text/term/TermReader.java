@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.entente.text.Sentence;
 import org.entente.text.Span;
+import org.entente.text.WordSet;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.person.Person;
 import org.entente.text.morph.Reading;
@@ -20,9 +21,9 @@ import org.entente.text.morph.Token;
 public final class TermReader {
   private static final int SHORTEST = 3;
   private static final int LONGEST_LINK = 2;
-  private static final Set<String> LINKS =
-      Set.of("de", "d'", "du", "des", "a", "au", "aux", "en", "la", "le", "l'", "les");
-  private static final Set<String> ARTICLES = Set.of("la", "le", "l'", "les");
+  private static final WordSet LINKS =
+      WordSet.of("de", "d'", "du", "des", "a", "au", "aux", "en", "la", "le", "l'", "les");
+  private static final WordSet ARTICLES = WordSet.of("la", "le", "l'", "les");
 
   private final Set<String> stopWords;
 

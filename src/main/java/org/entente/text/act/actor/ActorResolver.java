@@ -1,9 +1,9 @@
 package org.entente.text.act.actor;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.text.Sentence;
 import org.entente.text.Span;
+import org.entente.text.WordSet;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.MentionIndex;
@@ -18,15 +18,15 @@ import org.entente.text.morph.Token;
  */
 public final class ActorResolver {
   /** What begins no other actor behind « et »: « l'ambassadeur de France et du Japon ». */
-  private static final Set<String> PREPOSITIONAL = Set.of("de", "d'", "du", "des", "au", "aux");
+  private static final WordSet PREPOSITIONAL = WordSet.of("de", "d'", "du", "des", "au", "aux");
 
   /** Parties named by « les deux pays » are named within this many words. */
   private static final int COLLECTIVE_WORDS = 5;
 
-  private static final Set<String> TITLES = Set.of("m", "mme", "m.", "mm", "mm.", "mlle");
+  private static final WordSet TITLES = WordSet.of("m", "mme", "m.", "mm", "mm.", "mlle");
 
   /** « nos amis lao » are one side, « nos peuples » are both. */
-  private static final Set<String> OWN = Set.of("nos", "leurs");
+  private static final WordSet OWN = WordSet.of("nos", "leurs");
 
   /** The noun of an office stands among this many first words. */
   private static final int OFFICE_WORDS = 3;

@@ -1,7 +1,7 @@
 package org.entente.text.act.actor;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.entity.person.Person;
@@ -14,8 +14,9 @@ final class Appositions {
   private static final int APPOSED_WORDS = 7;
 
   /** What ranks are ranks of: « général de division », « capitaine de vaisseau ». */
-  private static final Set<String> UNITS =
-      Set.of("division", "brigade", "corps", "armee", "vaisseau", "fregate", "corvette", "police");
+  private static final WordSet UNITS =
+      WordSet.of(
+          "division", "brigade", "corps", "armee", "vaisseau", "fregate", "corvette", "police");
 
   private final ActorNouns nouns;
   private final Discourse discourse;

@@ -1,7 +1,6 @@
 package org.entente.text.act.actor;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.text.WordSet;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.entity.Mention;
@@ -13,8 +12,8 @@ import org.entente.text.morph.Token;
  */
 final class CollectiveActors {
   /** « les deux organisations »: two bodies, though a state may be a party. */
-  private static final Set<String> BODIES =
-      Set.of("organisations", "agences", "institutions", "organismes");
+  private static final WordSet BODIES =
+      WordSet.of("organisations", "agences", "institutions", "organismes");
 
   /** Who can face each other within one state. */
   private static final WordSet SIDES =

@@ -2,11 +2,11 @@ package org.entente.text.act.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.entente.text.Span;
+import org.entente.text.WordSet;
 import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.entity.Mention;
@@ -31,8 +31,8 @@ final class NamedParties {
   /** « au Mali (8 millions de dollars) et au Niger (7 millions de dollars) »: with amounts. */
   private static final int BRACKET_CHARS = 48;
 
-  private static final Set<String> RECIPIENT =
-      Set.of("a", "au", "aux", "pour", "envers", "vers", "dans", "en");
+  private static final WordSet RECIPIENT =
+      WordSet.of("a", "au", "aux", "pour", "envers", "vers", "dans", "en");
 
   private final MentionIndex actors;
   private final String text;

@@ -3,6 +3,7 @@ package org.entente.text.act.actor;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entente.text.WordSet;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.entity.Mention;
 import org.entente.text.morph.Reading;
@@ -11,8 +12,8 @@ import org.entente.text.morph.Token;
 /** Whom phrases mean whose head is the noun of an office: « la ministre », « le diplomate lao ». */
 final class OfficePhrases {
   /** Nouns that fit any office. */
-  private static final Set<String> GENERIC =
-      Set.of(
+  private static final WordSet GENERIC =
+      WordSet.of(
           "diplomate",
           "responsable",
           "dirigeant",

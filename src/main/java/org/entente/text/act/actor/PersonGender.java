@@ -1,7 +1,6 @@
 package org.entente.text.act.actor;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.text.WordSet;
 import org.entente.text.entity.person.Person;
 
@@ -11,10 +10,10 @@ public final class PersonGender {
   private static final WordSet COMPLEMENT =
       WordSet.of("d", "de", "du", "des", "a", "au", "aux", "pour", "aupres", "en");
 
-  private static final Set<String> MASCULINE = Set.of("m", "monsieur", "directeur", "ambassadeur");
+  private static final WordSet MASCULINE = WordSet.of("m", "monsieur", "directeur", "ambassadeur");
 
-  private static final Set<String> FEMININE =
-      Set.of("mme", "madame", "mlle", "cheffe", "premiere", "chargee", "deleguee", "envoyee");
+  private static final WordSet FEMININE =
+      WordSet.of("mme", "madame", "mlle", "cheffe", "premiere", "chargee", "deleguee", "envoyee");
 
   private static final List<String> MASCULINE_ENDINGS =
       List.of("teur", "ien", "ais", "ois", "ain", "sident", "sentant", "seiller");

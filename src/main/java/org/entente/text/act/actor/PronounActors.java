@@ -1,13 +1,13 @@
 package org.entente.text.act.actor;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.morph.Token;
 
 /** Whom pronouns stand for: « il », « celle-ci », « ce dernier », « nous ». */
 final class PronounActors {
-  private static final Set<String> LATTER = Set.of("dernier", "derniere");
+  private static final WordSet LATTER = WordSet.of("dernier", "derniere");
 
   private final Discourse discourse;
 

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.entente.text.FoldedText;
+import org.entente.text.WordSet;
 import org.entente.text.entity.Entity;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.MentionIndex;
@@ -30,12 +31,13 @@ final class ShortNames {
           "\\p{Lu}\\p{L}+ (?:d['\u2019][\u00C9E]tat|centrale?|nationale?|populaire)(?!\\p{L})");
 
   /** Folded nouns that an adjective of belonging makes any body of an organisation. */
-  private static final Set<String> BODIES =
-      Set.of("agence", "organisation", "organisme", "institution", "fonds", "programme", "entite");
+  private static final WordSet BODIES =
+      WordSet.of(
+          "agence", "organisation", "organisme", "institution", "fonds", "programme", "entite");
 
   /** Folded nouns of organisations that have bodies. */
-  private static final Set<String> WHOLES =
-      Set.of("commission", "organisation", "union", "ligue", "communaute", "alliance");
+  private static final WordSet WHOLES =
+      WordSet.of("commission", "organisation", "union", "ligue", "communaute", "alliance");
 
   /** A name is looked for among this many mentions before a place. */
   private static final int MENTIONS = 200;

@@ -1,7 +1,7 @@
 package org.entente.text.act.content;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.PhraseShape;
@@ -20,8 +20,8 @@ public final class Gapping {
   /** The words behind the name go on no further than this. */
   private static final int REST_WORDS = 30;
 
-  private static final Set<String> OBJECTS = Set.of("le", "la", "les", "l'", "un", "une");
-  private static final Set<String> MARKS = Set.of(",", ";", ".", ":");
+  private static final WordSet OBJECTS = WordSet.of("le", "la", "les", "l'", "un", "une");
+  private static final WordSet MARKS = WordSet.of(",", ";", ".", ":");
 
   private Gapping() {}
 

@@ -1,7 +1,6 @@
 package org.entente.text.act.continued;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.text.WordSet;
 import org.entente.text.act.Passage;
 import org.entente.text.act.SentenceReading;
@@ -73,7 +72,7 @@ public final class RecalledPromises {
   private static final WordSet BUILDING =
       WordSet.of("construire", "b\u00E2tir", "financer", "restaurer", "r\u00E9nover");
 
-  private static final Set<String> PROMISES = Set.of("promesse", "engagement");
+  private static final WordSet PROMISES = WordSet.of("promesse", "engagement");
   private static final WordSet GIFTS = WordSet.of("don", "cadeau");
 
   /** Nouns of help, behind which « de » names who gave the thing that a sentence is about. */

@@ -1,6 +1,6 @@
 package org.entente.text.act.continued;
 
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.Passage;
 import org.entente.text.act.rule.Trigger;
 import org.entente.text.clause.TokenRange;
@@ -11,11 +11,11 @@ import org.entente.text.morph.Token;
 /** Tells subjects that are things to give or to sign, though a name stands in them. */
 final class Things {
   /** Nouns behind which the thing itself stands: « l'échange de notes ». */
-  static final Set<String> TRANSPARENT =
-      Set.of("\u00E9change", "c\u00E9r\u00E9monie", "s\u00E9rie");
+  static final WordSet TRANSPARENT =
+      WordSet.of("\u00E9change", "c\u00E9r\u00E9monie", "s\u00E9rie");
 
-  private static final Set<String> BUILT =
-      Set.of(
+  private static final WordSet BUILT =
+      WordSet.of(
           "h\u00F4pital",
           "clinique",
           "dispensaire",

@@ -44,12 +44,12 @@ final class UnsaidGivers {
           "note",
           "instrument");
 
-  private static final Set<String> SENT =
-      Set.of("observateur", "gendarme", "boursier", "\u00E9tudiant");
+  private static final WordSet SENT =
+      WordSet.of("observateur", "gendarme", "boursier", "\u00E9tudiant");
 
   /** Nouns of posts, which open and close as their state decides. */
-  private static final Set<String> POSTS =
-      Set.of("ambassade", "consulat", "repr\u00E9sentation", "d\u00E9l\u00E9gation");
+  private static final WordSet POSTS =
+      WordSet.of("ambassade", "consulat", "repr\u00E9sentation", "d\u00E9l\u00E9gation");
 
   /** Verbs of what goes home or begins to run: an adjective says whose it is, not who gives it. */
   private static final WordSet OF_OWNERS =

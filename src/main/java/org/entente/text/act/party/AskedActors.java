@@ -2,6 +2,7 @@ package org.entente.text.act.party;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.ActorResolver;
 import org.entente.text.act.actor.Actors;
@@ -20,16 +21,16 @@ final class AskedActors {
   /** Words that show that many are asked, among the first ones. */
   private static final int MANY_WORDS = 3;
 
-  private static final Set<String> MANY =
-      Set.of("les", "aux", "des", "leurs", "ses", "nos", "communaute");
+  private static final WordSet MANY =
+      WordSet.of("les", "aux", "des", "leurs", "ses", "nos", "communaute");
 
   /** Folded nouns of those asked when nobody in particular is. */
-  private static final Set<String> ANYBODY =
-      Set.of("donateurs", "bailleurs", "pollueurs", "partenaires", "acteurs", "communaute");
+  private static final WordSet ANYBODY =
+      WordSet.of("donateurs", "bailleurs", "pollueurs", "partenaires", "acteurs", "communaute");
 
-  private static final Set<String> ARTICLES = Set.of("la", "les");
+  private static final WordSet ARTICLES = WordSet.of("la", "les");
 
-  private static final Set<String> EVERY = Set.of("tous", "toutes", "chaque", "tout", "toute");
+  private static final WordSet EVERY = WordSet.of("tous", "toutes", "chaque", "tout", "toute");
 
   /** Whom a request names stands within this many words. */
   private static final int REACH = 40;
@@ -38,12 +39,12 @@ final class AskedActors {
   private static final int ANYBODY_WORDS = 5;
 
   /** Clitics before a verb that name whom it asks. */
-  private static final Set<String> SINGULAR = Set.of("lui", "l'");
+  private static final WordSet SINGULAR = WordSet.of("lui", "l'");
 
   /** Clitics for whoever speaks. */
-  private static final Set<String> US = Set.of("nous", "m'", "me");
+  private static final WordSet US = WordSet.of("nous", "m'", "me");
 
-  private static final Set<String> PLURAL = Set.of("leur", "les");
+  private static final WordSet PLURAL = WordSet.of("leur", "les");
 
   /** Bodies of one state, though they are many. */
   private static final Set<String> LOCAL =

@@ -37,8 +37,8 @@ public final class Benefits {
           Complement.Kind.DE_NP_QUE);
 
   /** Verbs that say how an action goes on, not which. */
-  private static final Set<String> ASPECTS =
-      Set.of(
+  private static final WordSet ASPECTS =
+      WordSet.of(
           "continuer",
           "commencer",
           "achever",
@@ -58,8 +58,8 @@ public final class Benefits {
           "s'attacher");
 
   /** Verbs of sending. */
-  private static final Set<String> SENDING =
-      Set.of(
+  private static final WordSet SENDING =
+      WordSet.of(
           "envoyer",
           "d\u00E9p\u00EAcher",
           "exp\u00E9dier",
@@ -71,8 +71,8 @@ public final class Benefits {
           "verser");
 
   /** Verbs whose object is whom several take in or help. */
-  private static final Set<String> INVOLVING =
-      Set.of("associer", "inclure", "aider", "assister", "soutenir", "appuyer", "inviter");
+  private static final WordSet INVOLVING =
+      WordSet.of("associer", "inclure", "aider", "assister", "soutenir", "appuyer", "inviter");
 
   /** Folded nouns that say when or in whose turn, not what. */
   private static final WordSet TIMES =
@@ -116,8 +116,8 @@ public final class Benefits {
           "hauteur");
 
   /** Verbs whose object is people who are taught or helped. */
-  private static final Set<String> TEACHING =
-      Set.of(
+  private static final WordSet TEACHING =
+      WordSet.of(
           "former",
           "entra\u00EEner",
           "instruire",

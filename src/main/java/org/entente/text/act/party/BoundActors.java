@@ -21,22 +21,22 @@ import org.entente.text.morph.Token;
 /** Says who is bound by an act or asks: the subject, the parties of an agreement, a source. */
 final class BoundActors {
   /** Folded nouns of what two parties sign. */
-  private static final Set<String> INSTRUMENTS =
-      Set.of("signature", "convention", "accord", "traite", "protocole", "memorandum", "texte");
+  private static final WordSet INSTRUMENTS =
+      WordSet.of("signature", "convention", "accord", "traite", "protocole", "memorandum", "texte");
 
   /** First words of « aux termes de », « en vertu de », « selon », « conformément à ». */
-  private static final Set<String> TERMS = Set.of("aux", "en", "selon", "conformement", "suivant");
+  private static final WordSet TERMS = WordSet.of("aux", "en", "selon", "conformement", "suivant");
 
   /** An instrument is named within this many words of its opening. */
   private static final int TERMS_WORDS = 5;
 
   /** Lemmas of verbs by which an instrument comes about. */
-  private static final Set<String> SIGNING =
-      Set.of("signer", "conclure", "parapher", "ratifier", "intervenir", "finaliser");
+  private static final WordSet SIGNING =
+      WordSet.of("signer", "conclure", "parapher", "ratifier", "intervenir", "finaliser");
 
   /** Lemmas of verbs by which each party binds itself alone. */
-  private static final Set<String> RATIFYING =
-      Set.of("ratifier", "approuver", "ent\u00E9riner", "d\u00E9noncer", "d\u00E9poser");
+  private static final WordSet RATIFYING =
+      WordSet.of("ratifier", "approuver", "ent\u00E9riner", "d\u00E9noncer", "d\u00E9poser");
 
   /** Constructions that name nobody who acts. */
   private static final Set<Trigger.Construction> GOES_ON =

@@ -1,7 +1,7 @@
 package org.entente.text.act.party;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.ActType;
 import org.entente.text.act.Passage;
 import org.entente.text.act.SentenceReading;
@@ -28,7 +28,7 @@ public final class Counterparts {
   private static final String PRO_FORM = "l'\u00EAtre";
 
   /** Clitics before a verb that name for whom something is done. */
-  private static final Set<String> DATIVES = Set.of("lui", "leur");
+  private static final WordSet DATIVES = WordSet.of("lui", "leur");
 
   private final ActorResolver resolver;
   private final Discourse discourse;

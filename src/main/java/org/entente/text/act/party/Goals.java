@@ -1,7 +1,7 @@
 package org.entente.text.act.party;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.TokenRange;
@@ -15,8 +15,8 @@ import org.entente.text.morph.Token;
  */
 final class Goals {
   /** Folded nouns of what many pay into or take part in. */
-  private static final Set<String> FUNDS =
-      Set.of(
+  private static final WordSet FUNDS =
+      WordSet.of(
           "fonds",
           "reponse",
           "mecanisme",
@@ -29,12 +29,12 @@ final class Goals {
           "coalition");
 
   /** Folded plural nouns of states that are no party. */
-  private static final Set<String> GROUPS =
-      Set.of("pays", "etats", "iles", "nations", "continents", "regions");
+  private static final WordSet GROUPS =
+      WordSet.of("pays", "etats", "iles", "nations", "continents", "regions");
 
   /** Folded nouns of people and places on the spot, which no organisation is. */
-  private static final Set<String> LOCAL =
-      Set.of(
+  private static final WordSet LOCAL =
+      WordSet.of(
           "centre",
           "hopital",
           "ecole",
@@ -60,8 +60,8 @@ final class Goals {
           "village");
 
   /** Folded plural nouns of a state's own people. */
-  private static final Set<String> OWN =
-      Set.of(
+  private static final WordSet OWN =
+      WordSet.of(
           "pecheurs",
           "agriculteurs",
           "menages",
@@ -74,8 +74,8 @@ final class Goals {
           "riziculteurs");
 
   /** Folded plural nouns of those who are many and of no one state. */
-  private static final Set<String> OTHERS =
-      Set.of(
+  private static final WordSet OTHERS =
+      WordSet.of(
           "organisations",
           "ong",
           "associations",
@@ -86,8 +86,9 @@ final class Goals {
           "operateurs");
 
   /** « au service des », « à la disposition des », « au profit des ». */
-  private static final Set<String> FOR =
-      Set.of("service", "disposition", "profit", "faveur", "benefice", "intention", "destination");
+  private static final WordSet FOR =
+      WordSet.of(
+          "service", "disposition", "profit", "faveur", "benefice", "intention", "destination");
 
   /** The noun stands within this many words behind its preposition. */
   private static final int NOUN_WORDS = 4;

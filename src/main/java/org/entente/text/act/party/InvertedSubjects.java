@@ -1,7 +1,7 @@
 package org.entente.text.act.party;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.ActorResolver;
 import org.entente.text.act.speech.Attribution;
@@ -19,8 +19,8 @@ import org.entente.text.morph.Token;
  */
 public final class InvertedSubjects {
   /** What ends the words before an inserted verb. */
-  private static final Set<String> BEFORE =
-      Set.of(",", "\u00BB", "\"", "\u201D", "\u2013", "?", "!");
+  private static final WordSet BEFORE =
+      WordSet.of(",", "\u00BB", "\"", "\u201D", "\u2013", "?", "!");
 
   /** More adjuncts than this do not stand between a verb and its subject. */
   private static final int MOST_ADJUNCTS = 4;

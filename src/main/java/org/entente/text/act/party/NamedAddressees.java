@@ -1,7 +1,7 @@
 package org.entente.text.act.party;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.ActorResolver;
 import org.entente.text.act.actor.Actors;
@@ -17,7 +17,7 @@ final class NamedAddressees {
   private static final int DOER_WORDS = 3;
 
   /** Folded nouns of meetings of a body. */
-  private static final Set<String> MEETINGS = Set.of("reunion", "seance", "session", "convocation");
+  private static final WordSet MEETINGS = WordSet.of("reunion", "seance", "session", "convocation");
 
   /** Such a noun stands among the first words of what is asked. */
   private static final int MEETING_WORDS = 5;

@@ -2,7 +2,7 @@ package org.entente.text.act.party;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -12,7 +12,7 @@ import org.entente.text.morph.Token;
  * verb in the past whose subject is that of the sentence before.
  */
 public final class NarrativeInfinitives {
-  private static final Set<String> OF = Set.of("de", "d'");
+  private static final WordSet OF = WordSet.of("de", "d'");
 
   private NarrativeInfinitives() {}
 

@@ -2,6 +2,7 @@ package org.entente.text.act.party;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.Passage;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.Actors;
@@ -15,17 +16,17 @@ import org.entente.text.morph.Token;
  */
 public final class SectionTopics {
   /** Folded words that open such a phrase by themselves. */
-  private static final Set<String> OPENING = Set.of("concernant", "quant", "touchant");
+  private static final WordSet OPENING = WordSet.of("concernant", "quant", "touchant");
 
   /** Folded words that do with one of {@link #SUBJECT} behind them. */
-  private static final Set<String> BEFORE_SUBJECT = Set.of("a", "au", "s'", "en", "pour", "sur");
+  private static final WordSet BEFORE_SUBJECT = WordSet.of("a", "au", "s'", "en", "pour", "sur");
 
   private static final Set<String> SUBJECT =
       Set.of("propos", "sujet", "agissant", "concerne", "qui", "dossier", "question", "chapitre");
 
   /** Folded words of whoever is asked about something. */
-  private static final Set<String> ASKED =
-      Set.of("interroge", "interrogee", "questionne", "questionnee", "prie", "priee");
+  private static final WordSet ASKED =
+      WordSet.of("interroge", "interrogee", "questionne", "questionnee", "prie", "priee");
 
   /** Such a phrase ends within this many words. */
   private static final int WORDS = 24;

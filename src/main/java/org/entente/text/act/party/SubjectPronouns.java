@@ -2,7 +2,7 @@ package org.entente.text.act.party;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.ActorResolver;
 import org.entente.text.act.actor.Actors;
@@ -18,15 +18,15 @@ import org.entente.text.morph.Token;
 final class SubjectPronouns {
   private static final Map<String, String> GENDERS = Map.of("il", "m", "elle", "f");
 
-  private static final Set<String> OWN = Set.of("son", "sa");
+  private static final WordSet OWN = WordSet.of("son", "sa");
 
   /** Folded nouns of those for whom somebody speaks. */
-  private static final Set<String> WHOLES =
-      Set.of("pays", "gouvernement", "institution", "organisation", "agence", "mission");
+  private static final WordSet WHOLES =
+      WordSet.of("pays", "gouvernement", "institution", "organisation", "agence", "mission");
 
   /** Lemmas of verbs whose subject speaks though they report no words. */
-  private static final Set<String> ASKING =
-      Set.of(
+  private static final WordSet ASKING =
+      WordSet.of(
           "demander",
           "inviter",
           "appeler",

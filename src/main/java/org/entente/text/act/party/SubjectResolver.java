@@ -2,7 +2,7 @@ package org.entente.text.act.party;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.EarlierActs;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.ActorResolver;
@@ -20,12 +20,12 @@ import org.entente.text.morph.Token;
 
 /** Says who the subjects of a sentence are, and remembers them for the sentences behind it. */
 public final class SubjectResolver {
-  private static final Set<String> IMPERSONAL =
-      Set.of("convenir", "falloir", "importer", "suffire", "s'agir", "incomber", "appartenir");
+  private static final WordSet IMPERSONAL =
+      WordSet.of("convenir", "falloir", "importer", "suffire", "s'agir", "incomber", "appartenir");
 
   private static final String ACCORDING = "selon";
 
-  private static final Set<String> VOICE = Set.of("voix", "bouche");
+  private static final WordSet VOICE = WordSet.of("voix", "bouche");
 
   private final Attribution attribution;
   private final InvertedSubjects inverted;

@@ -1,6 +1,6 @@
 package org.entente.text.act.party;
 
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.ActType;
 import org.entente.text.act.Passage;
 import org.entente.text.act.SentenceReading;
@@ -16,11 +16,11 @@ import org.entente.text.clause.TokenRange;
  * must be one that the article is about and has named before.
  */
 final class UnnamedCounterparts {
-  private static final Set<String> THAT = Set.of("cette", "ces", "ce");
+  private static final WordSet THAT = WordSet.of("cette", "ces", "ce");
 
   /** Folded nouns of what somebody has proposed or asked. */
-  private static final Set<String> IDEAS =
-      Set.of(
+  private static final WordSet IDEAS =
+      WordSet.of(
           "idee",
           "proposition",
           "propositions",

@@ -3,6 +3,7 @@ package org.entente.text.act.rule;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.ActType;
 import org.entente.text.act.complement.Complement;
 import org.entente.text.clause.verb.VerbGroup;
@@ -48,8 +49,8 @@ public record Trigger(
   private static final String EXCEPT = "!";
 
   /** Nouns that only count what stands behind them: « une dizaine d'ambulances ». */
-  private static final Set<String> COUNTING =
-      Set.of(
+  private static final WordSet COUNTING =
+      WordSet.of(
           "dizaine",
           "douzaine",
           "quinzaine",

@@ -2,7 +2,6 @@ package org.entente.text.act.speech;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.text.WordSet;
 import org.entente.text.act.SentenceReading;
@@ -51,13 +50,14 @@ final class Sources {
   private static final String VOICE = "par";
 
   /** Folded nouns of what somebody has said. */
-  private static final Set<String> STATEMENTS =
-      Set.of("propositions", "proposition", "declarations", "propos", "termes", "mots", "chiffres");
+  private static final WordSet STATEMENTS =
+      WordSet.of(
+          "propositions", "proposition", "declarations", "propos", "termes", "mots", "chiffres");
 
   /** A source is at most this many words long. */
   private static final int WORDS = 25;
 
-  private static final Set<String> PRONOUNS = Set.of("lui", "elle");
+  private static final WordSet PRONOUNS = WordSet.of("lui", "elle");
 
   private Sources() {}
 

@@ -1,7 +1,7 @@
 package org.entente.text.act.speech;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.ActorResolver;
 import org.entente.text.act.actor.Actors;
@@ -21,7 +21,7 @@ public final class SpokenSides {
   private static final int OFFICE_WORDS = 12;
 
   /** Lemmas of verbs by which somebody goes on speaking. */
-  private static final Set<String> GOING_ON = Set.of("ajouter", "poursuivre", "conclure");
+  private static final WordSet GOING_ON = WordSet.of("ajouter", "poursuivre", "conclure");
 
   private final Attribution attribution;
   private final ActorResolver resolver;

@@ -1,7 +1,6 @@
 package org.entente.text.act.speech;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.text.WordSet;
 import org.entente.text.act.Passage;
 import org.entente.text.act.SentenceReading;
@@ -17,8 +16,8 @@ import org.entente.text.morph.Token;
  */
 public final class StatedBefore {
   /** Folded nouns of what somebody says. */
-  private static final Set<String> STATEMENTS =
-      Set.of(
+  private static final WordSet STATEMENTS =
+      WordSet.of(
           "declaration",
           "declarations",
           "annonce",
@@ -33,12 +32,12 @@ public final class StatedBefore {
           "precision",
           "assurance");
 
-  private static final Set<String> DEMONSTRATIVES = Set.of("cette", "ces", "ce", "cet");
+  private static final WordSet DEMONSTRATIVES = WordSet.of("cette", "ces", "ce", "cet");
 
-  private static final Set<String> DETERMINERS = Set.of("cette", "ces", "cet", "l'", "la", "les");
+  private static final WordSet DETERMINERS = WordSet.of("cette", "ces", "cet", "l'", "la", "les");
 
   /** « l'a confirmé », « le confirme »: what was said stands before the verb. */
-  private static final Set<String> SAID = Set.of("l'", "le");
+  private static final WordSet SAID = WordSet.of("l'", "le");
 
   private static final String MAKE = "faire";
 

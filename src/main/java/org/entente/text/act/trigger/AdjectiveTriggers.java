@@ -2,7 +2,7 @@ package org.entente.text.act.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.act.complement.Complement;
@@ -21,8 +21,8 @@ import org.entente.text.morph.Token;
  */
 final class AdjectiveTriggers {
   /** Verbs behind which an adjective carries the act: « s'est dit prêt à ». */
-  private static final Set<String> COPULAS =
-      Set.of(
+  private static final WordSet COPULAS =
+      WordSet.of(
           "\u00EAtre",
           "dire",
           "d\u00E9clarer",

@@ -2,7 +2,7 @@ package org.entente.text.act.trigger;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.ActType;
 import org.entente.text.act.Passage;
 import org.entente.text.act.actor.Actors;
@@ -34,10 +34,10 @@ final class AnswerTriggers {
           "refuser");
 
   /** Verbs that say nothing but an answer. */
-  private static final Set<String> SURE = Set.of("acquiescer", "obtemp\u00E9rer");
+  private static final WordSet SURE = WordSet.of("acquiescer", "obtemp\u00E9rer");
 
-  private static final Set<String> REASONS =
-      Set.of("invoquant", "arguant", "pretextant", "alleguant", "faute", "estimant", "jugeant");
+  private static final WordSet REASONS =
+      WordSet.of("invoquant", "arguant", "pretextant", "alleguant", "faute", "estimant", "jugeant");
 
   private final ActRules rules;
   private final Adjuncts adjuncts;

@@ -1,6 +1,7 @@
 package org.entente.text.act.trigger;
 
 import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.verb.VerbGroup;
@@ -10,11 +11,11 @@ import org.entente.text.morph.Token;
 /** Tells clauses that assert something from those that only say when, to which end, or a wish. */
 final class Assertion {
   /** Words that make a clause a condition or a time. */
-  private static final Set<String> CONDITIONAL = Set.of("si", "s'", "lorsque", "lorsqu'", "quand");
+  private static final WordSet CONDITIONAL = WordSet.of("si", "s'", "lorsque", "lorsqu'", "quand");
 
   /** Words before « que » that make a clause a purpose, a condition or a time. */
-  private static final Set<String> BEFORE_QUE =
-      Set.of(
+  private static final WordSet BEFORE_QUE =
+      WordSet.of(
           "pour",
           "afin",
           "avant",
@@ -31,13 +32,13 @@ final class Assertion {
           "pendant",
           "autant");
 
-  private static final Set<String> JOINTS = Set.of("et", "ou", "puis");
+  private static final WordSet JOINTS = WordSet.of("et", "ou", "puis");
 
   /** What governs a subjunctive stands within this many words before « que ». */
   private static final int WISH_WORDS = 8;
 
   /** Marks that may close a quoted verb before « que ». */
-  private static final Set<String> QUOTES = Set.of("\"", "\u00BB", "\u201D");
+  private static final WordSet QUOTES = WordSet.of("\"", "\u00BB", "\u201D");
 
   private final Set<String> subjunctiveGovernors;
 

@@ -1,7 +1,7 @@
 package org.entente.text.act.trigger;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.Passage;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.Actors;
@@ -13,22 +13,22 @@ import org.entente.text.morph.Token;
 
 /** Says for whom a document asks and promises: « La lettre sollicite … ». */
 final class Documents {
-  private static final Set<String> THE = Set.of("le", "la", "l'", "ce", "cet", "cette");
-  private static final Set<String> NOUNS =
-      Set.of("lettre", "missive", "courrier", "note", "requete", "communique", "message");
+  private static final WordSet THE = WordSet.of("le", "la", "l'", "ce", "cet", "cette");
+  private static final WordSet NOUNS =
+      WordSet.of("lettre", "missive", "courrier", "note", "requete", "communique", "message");
 
   /** What a body adopts; it speaks in the present tense. */
-  private static final Set<String> ADOPTED = Set.of("texte", "resolution", "declaration", "motion");
+  private static final WordSet ADOPTED = WordSet.of("texte", "resolution", "declaration", "motion");
 
   /** What parties sign; it provides for what they will do. */
-  private static final Set<String> SIGNED =
-      Set.of("accord", "memorandum", "protocole", "convention", "traite");
+  private static final WordSet SIGNED =
+      WordSet.of("accord", "memorandum", "protocole", "convention", "traite");
 
-  private static final Set<String> PROVIDING = Set.of("pr\u00E9voir", "stipuler");
+  private static final WordSet PROVIDING = WordSet.of("pr\u00E9voir", "stipuler");
 
   /** Further texts that ask and promise in a participle: « un accord prévoyant ». */
-  private static final Set<String> TEXTS =
-      Set.of(
+  private static final WordSet TEXTS =
+      WordSet.of(
           "appel",
           "accord",
           "protocole",

@@ -3,6 +3,7 @@ package org.entente.text.act.trigger;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.ActType;
 import org.entente.text.act.Passage;
 import org.entente.text.act.SentenceReading;
@@ -25,8 +26,8 @@ import org.entente.text.clause.verb.VerbGroup;
  */
 final class DutyTriggers {
   /** Verbs of judging: what should be done is no forecast behind them. */
-  private static final Set<String> JUDGING =
-      Set.of("estimer", "juger", "consid\u00E9rer", "souligner", "insister", "penser");
+  private static final WordSet JUDGING =
+      WordSet.of("estimer", "juger", "consid\u00E9rer", "souligner", "insister", "penser");
 
   private final ActRules rules;
   private final Set<String> exceptions;

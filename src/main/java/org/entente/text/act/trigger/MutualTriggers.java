@@ -1,7 +1,7 @@
 package org.entente.text.act.trigger;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.Passage;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.act.complement.Complement;
@@ -16,8 +16,8 @@ import org.entente.text.morph.Token;
  * invité », « chaque partie enverra dix stagiaires ». Bound are the two of the article.
  */
 final class MutualTriggers {
-  private static final Set<String> OPENING = Set.of("lorsque", "lorsqu'", "quand", "si");
-  private static final Set<String> SIDES = Set.of("partie", "pays", "cote", "delegation");
+  private static final WordSet OPENING = WordSet.of("lorsque", "lorsqu'", "quand", "si");
+  private static final WordSet SIDES = WordSet.of("partie", "pays", "cote", "delegation");
 
   private final ActRules rules;
 

@@ -28,8 +28,8 @@ final class NounTriggers {
       WordSet.of("son", "sa", "ses", "leur", "leurs", "notre", "nos", "la", "l'", "le");
 
   /** Verbs that say that somebody asserts: « a dit nourrir l'espoir ». */
-  static final Set<String> TELLING =
-      Set.of(
+  static final WordSet TELLING =
+      WordSet.of(
           "dire",
           "affirmer",
           "d\u00E9clarer",
@@ -43,10 +43,10 @@ final class NounTriggers {
           "r\u00E9affirmer");
 
   /** Verbs by which one asserts what is one's own and praises what is another's. */
-  private static final Set<String> STRESSING = Set.of("souligner", "rappeler");
+  private static final WordSet STRESSING = WordSet.of("souligner", "rappeler");
 
   /** Prepositions before what an engagement is for. */
-  private static final Set<String> TOWARDS = Set.of("envers", "contre");
+  private static final WordSet TOWARDS = WordSet.of("envers", "contre");
 
   private static final Reading.Pos[] NO_NOUNS = {
     Reading.Pos.PUNCTUATION, Reading.Pos.PREPOSITION, Reading.Pos.DETERMINER, Reading.Pos.PRONOUN

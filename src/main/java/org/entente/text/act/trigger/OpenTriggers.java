@@ -2,6 +2,7 @@ package org.entente.text.act.trigger;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.ActType;
 import org.entente.text.act.Passage;
 import org.entente.text.act.SentenceReading;
@@ -24,18 +25,18 @@ import org.entente.text.morph.Token;
  */
 public final class OpenTriggers {
   /** Verbs that, denied, say that the infinitive behind them will be done. */
-  private static final Set<String> LITOTES = Set.of("manquer", "h\u00E9siter", "tarder");
+  private static final WordSet LITOTES = WordSet.of("manquer", "h\u00E9siter", "tarder");
 
   /** « rien » stands within this many words behind the verb whose object it is. */
   private static final int NOTHING_WORDS = 4;
 
-  private static final Set<String> NOTHING = Set.of("rien", "seul", "seule", "seuls", "seules");
+  private static final WordSet NOTHING = WordSet.of("rien", "seul", "seule", "seuls", "seules");
 
-  private static final Set<String> NOBODY = Set.of("personne", "aucun", "aucune", "nul", "nulle");
-  private static final Set<String> NEGATIONS = Set.of("pas", "plus", "jamais", "nullement");
+  private static final WordSet NOBODY = WordSet.of("personne", "aucun", "aucune", "nul", "nulle");
+  private static final WordSet NEGATIONS = WordSet.of("pas", "plus", "jamais", "nullement");
 
   /** Verbs by which a text says what is to be done. */
-  private static final Set<String> STIPULATING = Set.of("pr\u00E9voir", "stipuler", "disposer");
+  private static final WordSet STIPULATING = WordSet.of("pr\u00E9voir", "stipuler", "disposer");
 
   private final ActRules rules;
   private final Set<String> exceptions;

@@ -1,7 +1,7 @@
 package org.entente.text.act.trigger;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.ActType;
 import org.entente.text.act.Passage;
 import org.entente.text.act.actor.Actors;
@@ -18,20 +18,20 @@ import org.entente.text.morph.Token;
 
 /** Finds acts in the passive, whose actors stand behind « entre » or « par ». */
 public final class PassiveTriggers {
-  private static final Set<String> AGENT_PREPOSITIONS = Set.of("entre", "par");
+  private static final WordSet AGENT_PREPOSITIONS = WordSet.of("entre", "par");
 
   /** An agent's name is at most this many words long. */
   private static final int AGENT_WORDS = 7;
 
-  private static final Set<String> PRAISE =
-      Set.of("f\u00E9liciter", "saluer", "r\u00E9jouir", "louer", "remercier");
+  private static final WordSet PRAISE =
+      WordSet.of("f\u00E9liciter", "saluer", "r\u00E9jouir", "louer", "remercier");
 
   /** Verbs by which a body makes a text its own. */
-  private static final Set<String> ADOPTING = Set.of("adopter", "voter");
+  private static final WordSet ADOPTING = WordSet.of("adopter", "voter");
 
-  private static final Set<String> THE = Set.of("le", "la", "ce", "cette");
+  private static final WordSet THE = WordSet.of("le", "la", "ce", "cette");
 
-  private static final Set<String> PAYING = Set.of("frais", "charge");
+  private static final WordSet PAYING = WordSet.of("frais", "charge");
 
   /** A participle without parties stands within this many words of its object. */
   private static final int OBJECT_WORDS = 8;

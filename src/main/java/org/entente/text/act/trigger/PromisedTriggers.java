@@ -2,7 +2,7 @@ package org.entente.text.act.trigger;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.Passage;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.act.complement.Complement;
@@ -29,8 +29,9 @@ final class PromisedTriggers {
   /** What a pronoun stands for is named within this many words before it. */
   private static final int ANTECEDENT_WORDS = 20;
 
-  private static final Set<String> BEFORE_DATE =
-      Set.of("pour", "en", "avant", "d'ici", "a", "au", "le", "dans", "fin", "debut", "courant");
+  private static final WordSet BEFORE_DATE =
+      WordSet.of(
+          "pour", "en", "avant", "d'ici", "a", "au", "le", "dans", "fin", "debut", "courant");
 
   private final ActRules rules;
 

@@ -2,6 +2,7 @@ package org.entente.text.act.trigger;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.Passage;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.actor.Actors;
@@ -34,10 +35,10 @@ final class ReceivedTriggers {
   private static final int GIVER_REACH = 14;
 
   /** Words before « de » that tell from whom a thing comes: « en provenance de ». */
-  private static final Set<String> FROM = Set.of("part", "provenance", "venu", "venus", "venues");
+  private static final WordSet FROM = WordSet.of("part", "provenance", "venu", "venus", "venues");
 
   /** Verbs of taking over a delivery, whose thing comes from whoever an adjective names. */
-  private static final Set<String> ORIGIN_TELLING = Set.of("r\u00E9ceptionner", "prendre");
+  private static final WordSet ORIGIN_TELLING = WordSet.of("r\u00E9ceptionner", "prendre");
 
   /** The verb of « s'est vu remettre ». */
   private static final String SEE = "voir";

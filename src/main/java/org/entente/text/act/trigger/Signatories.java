@@ -1,7 +1,7 @@
 package org.entente.text.act.trigger;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.Passage;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.clause.Clause;
@@ -13,12 +13,12 @@ import org.entente.text.morph.Token;
  * et l'université de Lincoln ont échangé un mémorandum » binds the two parties of the article.
  */
 final class Signatories {
-  private static final Set<String> SIGNING =
-      Set.of("signer", "parapher", "ratifier", "conclure", "\u00E9changer");
+  private static final WordSet SIGNING =
+      WordSet.of("signer", "parapher", "ratifier", "conclure", "\u00E9changer");
 
   /** Nouns of bodies that sign for their side. */
-  private static final Set<String> BODIES =
-      Set.of(
+  private static final WordSet BODIES =
+      WordSet.of(
           "universit\u00E9",
           "institut",
           "acad\u00E9mie",

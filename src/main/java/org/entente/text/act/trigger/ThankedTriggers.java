@@ -1,7 +1,7 @@
 package org.entente.text.act.trigger;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.ActType;
 import org.entente.text.act.Passage;
 import org.entente.text.act.SentenceReading;
@@ -23,7 +23,7 @@ import org.entente.text.morph.Token;
  * Thanks for what is done already report nothing: they are praise.
  */
 final class ThankedTriggers {
-  private static final Set<String> THANKS = Set.of("remercier", "f\u00E9liciter", "louer");
+  private static final WordSet THANKS = WordSet.of("remercier", "f\u00E9liciter", "louer");
 
   private final ActRules rules;
   private final ComplementFinder complements;

@@ -2,7 +2,7 @@ package org.entente.text.act.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.ActType;
 import org.entente.text.act.Passage;
 import org.entente.text.act.SentenceReading;
@@ -24,14 +24,14 @@ import org.entente.text.morph.Token;
 /** Finds the constructions that assert acts in one sentence. */
 public final class TriggerFinder {
   /** Verbs behind which « pour » tells what is done, not what for: « a profité de … pour ». */
-  private static final Set<String> SEIZING =
-      Set.of("profiter", "saisir", "\u00E9crire", "t\u00E9l\u00E9phoner", "intervenir");
+  private static final WordSet SEIZING =
+      WordSet.of("profiter", "saisir", "\u00E9crire", "t\u00E9l\u00E9phoner", "intervenir");
 
   /** « pour » stands within this many words behind such a verb. */
   private static final int SEIZED_WORDS = 14;
 
-  private static final Set<String> PRAISING =
-      Set.of("saluer", "applaudir", "appr\u00E9cier", "f\u00E9liciter", "remercier", "louer");
+  private static final WordSet PRAISING =
+      WordSet.of("saluer", "applaudir", "appr\u00E9cier", "f\u00E9liciter", "remercier", "louer");
 
   private final ActRules rules;
   private final ComplementFinder complements;

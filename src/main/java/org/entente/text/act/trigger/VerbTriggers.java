@@ -2,7 +2,7 @@ package org.entente.text.act.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.ActType;
 import org.entente.text.act.Passage;
 import org.entente.text.act.SentenceReading;
@@ -23,11 +23,11 @@ import org.entente.text.morph.Token;
 
 /** Finds acts that an active or reflexive verb tells with its complements. */
 final class VerbTriggers {
-  private static final Set<String> THANKS = Set.of("remercier", "f\u00E9liciter");
+  private static final WordSet THANKS = WordSet.of("remercier", "f\u00E9liciter");
 
   /** Verbs of what is so, not of what is to be done. */
-  private static final Set<String> STATES =
-      Set.of(
+  private static final WordSet STATES =
+      WordSet.of(
           "\u00EAtre",
           "rester",
           "demeurer",
@@ -200,7 +200,7 @@ final class VerbTriggers {
     VerbGroup saying = told ? reading.clauses().get(own.governor()).group() : null;
     return told
         && trigger.type() == ActType.PLEDGE
-        && trigger.tenses().contains("present")
+        && trigger.tenses().contains(VerbGroup.Tense.PRESENT)
         && own.group().tense() == VerbGroup.Tense.IMPERFECT
         && saying.tense() == VerbGroup.Tense.PAST
         && NounTriggers.TELLING.contains(saying.lemma());

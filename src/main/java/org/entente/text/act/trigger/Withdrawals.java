@@ -1,7 +1,7 @@
 package org.entente.text.act.trigger;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.act.ActType;
 import org.entente.text.act.SentenceReading;
 import org.entente.text.act.complement.ComplementFinder;
@@ -18,8 +18,8 @@ import org.entente.text.morph.Token;
  */
 final class Withdrawals {
   /** Lemmas by which a plan is told as decided. */
-  private static final Set<String> DECIDING =
-      Set.of("d\u00E9cider", "choisir", "aller", "d\u00E9cision", "intention");
+  private static final WordSet DECIDING =
+      WordSet.of("d\u00E9cider", "choisir", "aller", "d\u00E9cision", "intention");
 
   /** The infinitive stands within this many words. */
   private static final int INFINITIVE_WORDS = 5;

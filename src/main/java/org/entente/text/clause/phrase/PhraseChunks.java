@@ -2,7 +2,7 @@ package org.entente.text.clause.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.morph.Token;
 import org.entente.text.morph.Upos;
@@ -13,17 +13,17 @@ import org.entente.text.morph.Upos;
  */
 final class PhraseChunks {
   /** Folded pronouns that lean on a verb, or stand for a clause. */
-  private static final Set<String> LEANING =
-      Set.of(
+  private static final WordSet LEANING =
+      WordSet.of(
           "se", "s'", "y", "en", "me", "m'", "te", "t'", "le", "la", "les", "l'", "qui", "que",
           "qu'", "dont", "ou");
 
   /** Folded adverbs of quantity that count with « de ». */
-  private static final Set<String> QUANTITIES =
-      Set.of("plus", "moins", "pres", "beaucoup", "peu", "tant", "autant", "trop", "assez");
+  private static final WordSet QUANTITIES =
+      WordSet.of("plus", "moins", "pres", "beaucoup", "peu", "tant", "autant", "trop", "assez");
 
   /** Folded adverbs that are prepositions with « de » behind them. */
-  private static final Set<String> WITH_OF = Set.of("pres", "loin", "lors", "hors", "autour");
+  private static final WordSet WITH_OF = WordSet.of("pres", "loin", "lors", "hors", "autour");
 
   private final List<Token> tokens;
   private final List<NounPhrase> phrases = new ArrayList<>();

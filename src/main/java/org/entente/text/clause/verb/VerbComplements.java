@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.clause.ClauseReading;
 import org.entente.text.clause.phrase.NounPhrase;
 import org.entente.text.clause.phrase.TimeNouns;
@@ -17,15 +18,15 @@ import org.entente.text.morph.Upos;
 /** Says of the phrases that hang on no other phrase what they are to a verb. */
 public final class VerbComplements {
   /** Lemmas of verbs that say what the subject is. */
-  private static final Set<String> COPULAS =
-      Set.of("\u00EAtre", "devenir", "rester", "demeurer", "sembler", "para\u00EEtre");
+  private static final WordSet COPULAS =
+      WordSet.of("\u00EAtre", "devenir", "rester", "demeurer", "sembler", "para\u00EEtre");
 
   /** Lemmas of prepositions that say where, whatever they govern. */
-  private static final Set<String> PLACES =
-      Set.of("chez", "devant", "derri\u00E8re", "pr\u00E8s", "loin", "autour");
+  private static final WordSet PLACES =
+      WordSet.of("chez", "devant", "derri\u00E8re", "pr\u00E8s", "loin", "autour");
 
   /** Lemmas of prepositions that say where before a name or the noun of a place. */
-  private static final Set<String> BEFORE_PLACES = Set.of("dans", "sur", "sous", "vers", "en");
+  private static final WordSet BEFORE_PLACES = WordSet.of("dans", "sur", "sous", "vers", "en");
 
   private static final Set<String> PLACE_NOUNS = new HashSet<>();
 

@@ -2,7 +2,7 @@ package org.entente.text.clause.verb;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -10,8 +10,8 @@ import org.entente.text.morph.Token;
 /** Finds the verb groups of a sentence: finite ones, participles and infinitives, in order. */
 public final class VerbGroupFinder {
   /** Verbs whose active past is formed with « être ». */
-  private static final Set<String> WITH_BE =
-      Set.of(
+  private static final WordSet WITH_BE =
+      WordSet.of(
           "aller",
           "venir",
           "devenir",
@@ -37,8 +37,8 @@ public final class VerbGroupFinder {
           "survenir");
 
   /** What makes one verb with « faire » before it. */
-  private static final Set<String> CAUSATIVES =
-      Set.of("savoir", "valoir", "remarquer", "observer", "connaitre", "part", "etat");
+  private static final WordSet CAUSATIVES =
+      WordSet.of("savoir", "valoir", "remarquer", "observer", "connaitre", "part", "etat");
 
   private final Participles participles;
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.commitment.Amount;
 import org.entente.text.morph.Token;
 import org.entente.text.time.Months;
@@ -14,26 +14,26 @@ import org.entente.text.time.Months;
  * tonnes »). Years, days, times, ages and votes are none.
  */
 public final class Amounts {
-  private static final Set<String> OF_ALL = Set.of("des", "sur");
-  private static final Set<String> AMONG = Set.of("sur", "des", "parmi");
-  private static final Set<String> OF_INSTEAD = Set.of("des", "de", "d'", "les");
-  private static final Set<String> OF = Set.of("de", "d'");
+  private static final WordSet OF_ALL = WordSet.of("des", "sur");
+  private static final WordSet AMONG = WordSet.of("sur", "des", "parmi");
+  private static final WordSet OF_INSTEAD = WordSet.of("des", "de", "d'", "les");
+  private static final WordSet OF = WordSet.of("de", "d'");
 
   /** Folded lemmas of what is counted and is no thing. */
-  public static final Set<String> TIMES =
-      Set.of(
+  public static final WordSet TIMES =
+      WordSet.of(
           "an", "annee", "mois", "jour", "semaine", "heure", "minute", "fois", "h", "siecle",
           "voix", "tranche", "phase", "etape", "volet");
 
-  private static final Set<String> THE = Set.of("le", "la");
+  private static final WordSet THE = WordSet.of("le", "la");
   private static final String THOUSANDTH = "millieme";
 
   /** Lower ranks count sessions and editions. */
   private static final int LEAST_RANK = 10;
 
   /** « les deux parties »: who acts, never how much. */
-  private static final Set<String> ACTORS =
-      Set.of(
+  private static final WordSet ACTORS =
+      WordSet.of(
           "pays",
           "partie",
           "gouvernement",
@@ -49,8 +49,8 @@ public final class Amounts {
           "continent");
 
   /** Who acts where they are known: « les deux ministères ». */
-  private static final Set<String> KNOWN_ACTORS =
-      Set.of(
+  private static final WordSet KNOWN_ACTORS =
+      WordSet.of(
           "ministere",
           "ministre",
           "president",
@@ -73,10 +73,10 @@ public final class Amounts {
           "interlocuteur");
 
   /** « un seul des deux avions ». */
-  private static final Set<String> ONLY = Set.of("seul", "seule", "seuls", "seules");
+  private static final WordSet ONLY = WordSet.of("seul", "seule", "seuls", "seules");
 
   private static final int MILLION = 1_000_000;
-  private static final Set<String> BOTH = Set.of("les", "des", "aux", "leurs", "nos");
+  private static final WordSet BOTH = WordSet.of("les", "des", "aux", "leurs", "nos");
 
   private final List<Token> tokens;
   private final List<Amount> amounts = new ArrayList<>();

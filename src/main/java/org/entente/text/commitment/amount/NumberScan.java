@@ -2,8 +2,8 @@ package org.entente.text.commitment.amount;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.entente.text.FoldedText;
+import org.entente.text.WordSet;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
@@ -12,11 +12,11 @@ final class NumberScan {
   static final int UNIT_WORDS = 3;
 
   /** « quarante de ses ressortissants ». */
-  private static final Set<String> OWN = Set.of("ses", "leurs", "nos", "vos");
+  private static final WordSet OWN = WordSet.of("ses", "leurs", "nos", "vos");
 
-  private static final Set<String> OF = Set.of("de", "d'");
-  private static final Set<String> ORDER =
-      Set.of(
+  private static final WordSet OF = WordSet.of("de", "d'");
+  private static final WordSet ORDER =
+      WordSet.of(
           "premier",
           "dernier",
           "autre",

@@ -1,8 +1,8 @@
 package org.entente.text.commitment.wording;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.text.FoldedText;
+import org.entente.text.WordSet;
 import org.entente.text.clause.RelativePronouns;
 import org.entente.text.clause.phrase.PhraseShape;
 import org.entente.text.commitment.amount.Amounts;
@@ -38,19 +38,19 @@ public final class Circumstances {
   private static final String AFTER = "apres";
 
   /** « moins de deux mois après », « peu après », « près d'un an après ». */
-  private static final Set<String> NEARLY =
-      Set.of("moins", "plus", "peu", "pres", "quelques", "juste", "de", "d'", "un", "une");
+  private static final WordSet NEARLY =
+      WordSet.of("moins", "plus", "peu", "pres", "quelques", "juste", "de", "d'", "un", "une");
 
-  private static final Set<String> HAVING = Set.of("avoir", "etre", "l'", "lui", "leur", "s'");
-  private static final Set<String> ONE = Set.of("un", "une", "le", "la");
-  private static final Set<String> FIRST = Set.of("premier", "premiere");
-  private static final Set<String> FIRST_ONES = Set.of("premiers", "premieres");
-  private static final Set<String> TIMES = Set.of("mois", "jours", "semaines", "annees", "heures");
-  private static final Set<String> OFFICES = Set.of("ministre", "president", "secretaire", "dame");
+  private static final WordSet HAVING = WordSet.of("avoir", "etre", "l'", "lui", "leur", "s'");
+  private static final WordSet ONE = WordSet.of("un", "une", "le", "la");
+  private static final WordSet FIRST = WordSet.of("premier", "premiere");
+  private static final WordSet FIRST_ONES = WordSet.of("premiers", "premieres");
+  private static final WordSet TIMES = WordSet.of("mois", "jours", "semaines", "annees", "heures");
+  private static final WordSet OFFICES = WordSet.of("ministre", "president", "secretaire", "dame");
 
-  private static final Set<String> STANDS_FOR = Set.of("les", "l'");
-  private static final Set<String> DAYS =
-      Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+  private static final WordSet STANDS_FOR = WordSet.of("les", "l'");
+  private static final WordSet DAYS =
+      WordSet.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
   private static final List<List<String>> SPANS =
       List.of(
           List.of("a", "partir", "de"),
@@ -61,14 +61,14 @@ public final class Circumstances {
           List.of("jusqu'", "a"),
           List.of("jusqu'", "au"),
           List.of("jusqu'", "en"));
-  private static final Set<String> DEFINITE = Set.of("le", "la", "les");
-  private static final Set<String> NEXT = Set.of("second", "suivant");
-  private static final Set<String> OPEN = Set.of("un", "une", "d'", "de");
+  private static final WordSet DEFINITE = WordSet.of("le", "la", "les");
+  private static final WordSet NEXT = WordSet.of("second", "suivant");
+  private static final WordSet OPEN = WordSet.of("un", "une", "d'", "de");
   private static final String NEW = "nouveau";
 
   /** What comes one after the other; a new house is none of several. */
-  private static final Set<String> GROUPS =
-      Set.of(
+  private static final WordSet GROUPS =
+      WordSet.of(
           "bataillon",
           "contingent",
           "lot",
@@ -85,10 +85,10 @@ public final class Circumstances {
           "cargaison",
           "subvention");
 
-  private static final Set<String> MORE = Set.of("second", "deuxieme", "troisieme", "autre");
+  private static final WordSet MORE = WordSet.of("second", "deuxieme", "troisieme", "autre");
   private static final List<String> TO = List.of("a");
-  private static final Set<String> AMONG = Set.of("entre", "parmi");
-  private static final Set<String> THEM = Set.of("eux", "elles");
+  private static final WordSet AMONG = WordSet.of("entre", "parmi");
+  private static final WordSet THEM = WordSet.of("eux", "elles");
   private static final List<List<String>> INSTEAD =
       List.of(List.of("au", "lieu"), List.of("et", "non", "plus"), List.of("et", "non", "pas"));
   private static final String ORDINAL = "ieme";

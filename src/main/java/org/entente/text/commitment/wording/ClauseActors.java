@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.entente.text.FoldedText;
 import org.entente.text.Span;
+import org.entente.text.WordSet;
 import org.entente.text.commitment.ActWords;
 import org.entente.text.commitment.ActorNames;
 import org.entente.text.commitment.DeedKind;
@@ -16,14 +17,14 @@ import org.entente.text.morph.Tokenizer;
 /** Reads which actors the clause of an act names, besides those of its row. Not thread-safe. */
 public final class ClauseActors {
   private static final int NAME_WORDS = 6;
-  private static final Set<String> IN = Set.of("a", "au", "aux", "en");
+  private static final WordSet IN = WordSet.of("a", "au", "aux", "en");
 
   /** Verbs whose subject is given something. */
-  private static final Set<String> GETS =
-      Set.of("recevoir", "r\u00E9ceptionner", "obtenir", "percevoir", "toucher", "attendre");
+  private static final WordSet GETS =
+      WordSet.of("recevoir", "r\u00E9ceptionner", "obtenir", "percevoir", "toucher", "attendre");
 
-  private static final Set<String> PROMISES =
-      Set.of("promettre", "annoncer", "offrir", "engager", "proposer");
+  private static final WordSet PROMISES =
+      WordSet.of("promettre", "annoncer", "offrir", "engager", "proposer");
 
   private final ActorNames actors;
   private final Tokenizer tokenizer;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.text.FoldedText;
+import org.entente.text.WordSet;
 import org.entente.text.act.ActType;
 import org.entente.text.commitment.ActWords;
 import org.entente.text.commitment.ActionFamilies;
@@ -19,16 +20,16 @@ public final class DeedFamilies {
   private static final int PUT_WORDS = 4;
 
   /** « mettre fin », « se mettre d'accord »: the verb names no action. */
-  private static final Set<String> WITH_PUT =
-      Set.of("accord", "fin", "point", "garde", "accent", "oeuvre");
+  private static final WordSet WITH_PUT =
+      WordSet.of("accord", "fin", "point", "garde", "accent", "oeuvre");
 
   /** « ont échangé des lettres par lesquelles … »: they signed. */
-  private static final Set<String> PAPERS =
-      Set.of("lettres", "notes", "instruments", "documents", "textes");
+  private static final WordSet PAPERS =
+      WordSet.of("lettres", "notes", "instruments", "documents", "textes");
 
   /** Verbs that say how far an action is; the noun behind them names it. */
-  private static final Set<String> PHASES =
-      Set.of(
+  private static final WordSet PHASES =
+      WordSet.of(
           "achever",
           "terminer",
           "finir",
@@ -43,7 +44,7 @@ public final class DeedFamilies {
 
   private static final String GRANT = "accorder";
 
-  private static final Set<String> AGENT = Set.of("par", "au", "en", "aux");
+  private static final WordSet AGENT = WordSet.of("par", "au", "en", "aux");
 
   private final CommitmentVocabulary vocabulary;
   private final ActionFamilies families;

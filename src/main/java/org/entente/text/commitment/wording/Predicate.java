@@ -1,7 +1,7 @@
 package org.entente.text.commitment.wording;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
@@ -10,11 +10,11 @@ import org.entente.text.morph.Token;
  * verb, at the participle of a passive.
  */
 public final class Predicate {
-  private static final Set<String> AUXILIARIES = Set.of("\u00EAtre", "avoir");
+  private static final WordSet AUXILIARIES = WordSet.of("\u00EAtre", "avoir");
 
   /** Pronouns and « ne » before a verb. */
-  private static final Set<String> CLITICS =
-      Set.of(
+  private static final WordSet CLITICS =
+      WordSet.of(
           "ne", "n'", "se", "s'", "y", "en", "le", "la", "les", "l'", "lui", "leur", "nous",
           "vous");
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.text.FoldedText;
+import org.entente.text.WordSet;
 import org.entente.text.commitment.ActionFamilies;
 import org.entente.text.commitment.CommitmentVocabulary;
 import org.entente.text.commitment.CommitmentVocabulary.Sense;
@@ -13,23 +14,24 @@ import org.entente.text.morph.Token;
 
 /** Reads how an act says to stand to an undertaking that was made before. */
 public final class SenseReader {
-  private static final Set<String> OWNERS = Set.of("son", "sa", "ses", "leur", "leurs");
-  private static final Set<String> POINTERS = Set.of("ce", "cet", "cette", "ces");
-  private static final Set<String> THE = Set.of("le", "la", "l'", "les");
-  private static final Set<String> NEW = Set.of("un", "une", "des");
-  private static final Set<String> GIFTS =
-      Set.of("pret", "don", "credit", "subvention", "enveloppe", "financement", "aide", "somme");
+  private static final WordSet OWNERS = WordSet.of("son", "sa", "ses", "leur", "leurs");
+  private static final WordSet POINTERS = WordSet.of("ce", "cet", "cette", "ces");
+  private static final WordSet THE = WordSet.of("le", "la", "l'", "les");
+  private static final WordSet NEW = WordSet.of("un", "une", "des");
+  private static final WordSet GIFTS =
+      WordSet.of(
+          "pret", "don", "credit", "subvention", "enveloppe", "financement", "aide", "somme");
   private static final String MISSING = "manquer";
-  private static final Set<String> REFUSES = Set.of("refuser", "rejeter", "decliner", "exclure");
-  private static final Set<String> GIVES_WORD =
-      Set.of("prendre", "faire", "donner", "formuler", "souscrire", "contracter", "tenir");
+  private static final WordSet REFUSES = WordSet.of("refuser", "rejeter", "decliner", "exclure");
+  private static final WordSet GIVES_WORD =
+      WordSet.of("prendre", "faire", "donner", "formuler", "souscrire", "contracter", "tenir");
 
-  private static final Set<String> CLITICS = Set.of("y", "en");
-  private static final Set<String> CLITICS_BEFORE = Set.of("se", "s'", "en", "y");
-  private static final Set<String> DOES =
-      Set.of("faire", "satisfaire", "accéder", "répondre", "donner");
-  private static final Set<String> OWN_ONES = Set.of("sien", "sienne", "siens", "siennes");
-  private static final Set<String> NEUTRAL = Set.of("ce", "cela", "ceci", "ca");
+  private static final WordSet CLITICS = WordSet.of("y", "en");
+  private static final WordSet CLITICS_BEFORE = WordSet.of("se", "s'", "en", "y");
+  private static final WordSet DOES =
+      WordSet.of("faire", "satisfaire", "accéder", "répondre", "donner");
+  private static final WordSet OWN_ONES = WordSet.of("sien", "sienne", "siens", "siennes");
+  private static final WordSet NEUTRAL = WordSet.of("ce", "cela", "ceci", "ca");
 
   private final CommitmentVocabulary vocabulary;
   private final ActionFamilies families;

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Set;
 import org.entente.text.Sentence;
 import org.entente.text.Span;
+import org.entente.text.WordSet;
 import org.entente.text.morph.Token;
 
 /** Reads « les deux parties », « leurs deux pays » and the like, where two alone can be meant. */
 final class CollectivePhrases {
   private static final double CONFIDENCE = 0.6;
-  private static final Set<String> DETERMINERS =
-      Set.of("les", "des", "aux", "ces", "leurs", "nos", "entre", "ses");
+  private static final WordSet DETERMINERS =
+      WordSet.of("les", "des", "aux", "ces", "leurs", "nos", "entre", "ses");
   private static final String TWO = "deux";
 
   private final Set<String> nouns;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.entente.text.FoldedText;
 import org.entente.text.SentenceIndex;
 import org.entente.text.Span;
+import org.entente.text.WordSet;
 import org.entente.text.entity.Entity;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.person.NameWords;
@@ -29,8 +30,8 @@ final class Pronouns {
   private static final Map<String, String> SINGULAR =
       Map.of("il", "m", "elle", "f", "celui-ci", "m", "celle-ci", "f");
 
-  private static final Set<String> PLURAL = Set.of("ils", "elles", "ceux-ci", "celles-ci");
-  private static final Set<String> HOME = Set.of("son pays", "leur pays");
+  private static final WordSet PLURAL = WordSet.of("ils", "elles", "ceux-ci", "celles-ci");
+  private static final WordSet HOME = WordSet.of("son pays", "leur pays");
   private static final Map<String, String> DETERMINERS =
       Map.of("le", "m", "un", "m", "du", "m", "au", "m", "ce", "m", "la", "f", "une", "f");
   private static final String INVERTED = "-t-";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.text.Sentence;
 import org.entente.text.Span;
+import org.entente.text.WordSet;
 import org.entente.text.entity.role.Role;
 import org.entente.text.morph.Token;
 
@@ -18,17 +19,17 @@ final class SingularPhrases {
   /** Behind the phrase a name or adjective so near says who is meant. */
   private static final int NAME_REACH = 4;
 
-  private static final Set<String> POSSESSIVES = Set.of("son", "sa", "leur");
-  private static final Set<String> COUNTERPARTS =
-      Set.of("homologue", "interlocuteur", "interlocutrice", "vis-a-vis");
-  private static final Set<String> ARTICLES = Set.of("le", "l'", "du", "au", "ce", "cet");
-  private static final Set<String> STATES = Set.of("pays", "etat");
-  private static final Set<String> HOSTS = Set.of("hote", "d'accueil");
+  private static final WordSet POSSESSIVES = WordSet.of("son", "sa", "leur");
+  private static final WordSet COUNTERPARTS =
+      WordSet.of("homologue", "interlocuteur", "interlocutrice", "vis-a-vis");
+  private static final WordSet ARTICLES = WordSet.of("le", "l'", "du", "au", "ce", "cet");
+  private static final WordSet STATES = WordSet.of("pays", "etat");
+  private static final WordSet HOSTS = WordSet.of("hote", "d'accueil");
 
-  private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+  private static final WordSet OF = WordSet.of("de", "d'", "du", "des");
 
   /** Behind these the phrase may go on and say who is meant. */
-  private static final Set<String> COMPLEMENT = Set.of("de", "d'", "du", "des", ",", "(");
+  private static final WordSet COMPLEMENT = WordSet.of("de", "d'", "du", "des", ",", "(");
 
   /** Those of a sentence, in order. */
   List<Reference> read(Sentence sentence, Span before, Background background) {

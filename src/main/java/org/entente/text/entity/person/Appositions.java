@@ -1,9 +1,9 @@
 package org.entente.text.entity.person;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.text.PhraseTable;
 import org.entente.text.Span;
+import org.entente.text.WordSet;
 import org.entente.text.entity.Mention;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -11,13 +11,13 @@ import org.entente.text.morph.Token;
 /** Reads the office behind a name (« X, coordinateur résident ») and whose office it is. */
 final class Appositions {
   /** Folded prepositions before the place of an office, not its owner. */
-  private static final Set<String> PLACING =
-      Set.of("a", "au", "aux", "en", "pour", "avec", "aupres", "chez", "vers");
+  private static final WordSet PLACING =
+      WordSet.of("a", "au", "aux", "en", "pour", "avec", "aupres", "chez", "vers");
 
   private static final int PLACED_REACH = 3;
 
   /** What begins another person's office behind « et ». */
-  private static final Set<String> NEXT = Set.of("le", "la", "l'", "son", "sa", "m.", "m", "mme");
+  private static final WordSet NEXT = WordSet.of("le", "la", "l'", "son", "sa", "m.", "m", "mme");
 
   private final PhraseTable titles;
 

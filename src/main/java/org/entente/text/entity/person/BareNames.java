@@ -1,9 +1,9 @@
 package org.entente.text.entity.person;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.text.PhraseTable;
 import org.entente.text.Span;
+import org.entente.text.WordSet;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.role.VerbEvidence;
 import org.entente.text.morph.Reading;
@@ -19,13 +19,13 @@ final class BareNames {
   private static final int PHRASE_WORDS = 8;
 
   /** Folded prepositions behind which a name is a place. */
-  private static final Set<String> PLACING =
-      Set.of("a", "au", "aux", "en", "dans", "vers", "depuis", "sur", "sous", "pres", "via");
+  private static final WordSet PLACING =
+      WordSet.of("a", "au", "aux", "en", "dans", "vers", "depuis", "sur", "sous", "pres", "via");
 
   /** Folded determiners of one person named by nationality. */
-  private static final Set<String> NATIONAL_BEFORE = Set.of("le", "la", "l'", "du", "au");
+  private static final WordSet NATIONAL_BEFORE = WordSet.of("le", "la", "l'", "du", "au");
 
-  private static final Set<String> OF = Set.of("de", "d'", "du", "des");
+  private static final WordSet OF = WordSet.of("de", "d'", "du", "des");
 
   private final PhraseTable titles;
   private final NameOrigins origins;

@@ -2,6 +2,7 @@ package org.entente.text.entity.person;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.entity.Mention;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -14,8 +15,8 @@ public final class NamePart {
   /**
    * Folded words behind which a state is named, whatever follows: « l'ambassadeur du Japon Ito ».
    */
-  private static final Set<String> GOVERNING =
-      Set.of(
+  private static final WordSet GOVERNING =
+      WordSet.of(
           "de", "du", "d'", "des", "a", "au", "aux", "en", "la", "le", "l'", "les", "et", "pour",
           "vers", "contre", "entre", "dans");
 

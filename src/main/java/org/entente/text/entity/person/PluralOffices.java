@@ -1,8 +1,8 @@
 package org.entente.text.entity.person;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.text.Span;
+import org.entente.text.WordSet;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.role.RoleReader;
 import org.entente.text.morph.Reading;
@@ -14,10 +14,10 @@ import org.entente.text.morph.Token;
  */
 final class PluralOffices {
   /** Civilities that introduce several people, and what stands between their names. */
-  private static final Set<String> PLURALS = Set.of("mm", "mmes", "messieurs", "mesdames");
+  private static final WordSet PLURALS = WordSet.of("mm", "mmes", "messieurs", "mesdames");
 
-  private static final Set<String> JOINTS = Set.of("et", ",");
-  private static final Set<String> ARTICLES = Set.of("la", "l'", "le", "les");
+  private static final WordSet JOINTS = WordSet.of("et", ",");
+  private static final WordSet ARTICLES = WordSet.of("la", "l'", "le", "les");
   private static final String COMMA = ",";
   private static final String AND = "et";
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.text.PhraseTable;
 import org.entente.text.Span;
+import org.entente.text.WordSet;
 import org.entente.text.entity.Mention;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -20,12 +21,12 @@ final class SightingFinder {
   private static final int COMPLEMENT_WORDS = 16;
 
   /** Folded prepositions behind which a name is an office's place. */
-  private static final Set<String> COMPLEMENT_PREPOSITIONS =
-      Set.of("de", "d'", "du", "des", "a", "au", "aux", "en");
+  private static final WordSet COMPLEMENT_PREPOSITIONS =
+      WordSet.of("de", "d'", "du", "des", "a", "au", "aux", "en");
 
   /** Folded titles that are given names as well. */
-  private static final Set<String> GIVEN =
-      Set.of("cheikh", "pape", "imam", "prince", "princesse", "reine", "sultan");
+  private static final WordSet GIVEN =
+      WordSet.of("cheikh", "pape", "imam", "prince", "princesse", "reine", "sultan");
 
   private final PhraseTable titles;
   private final PhraseTable civilities;

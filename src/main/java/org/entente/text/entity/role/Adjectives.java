@@ -1,7 +1,7 @@
 package org.entente.text.entity.role;
 
 import java.util.List;
-import java.util.Set;
+import org.entente.text.WordSet;
 import org.entente.text.entity.NamedPlaces;
 import org.entente.text.entity.role.RoleRules.Cue;
 import org.entente.text.morph.Reading;
@@ -10,8 +10,8 @@ import org.entente.text.morph.Token;
 /** Tells what an adjective of belonging makes of the state that it names, by its noun. */
 final class Adjectives {
   /** Before a noun of belonging in the singular, which is one person: « le Danois ». */
-  private static final Set<String> ONE =
-      Set.of("le", "la", "l'", "un", "une", "du", "au", "ce", "cet", "cette");
+  private static final WordSet ONE =
+      WordSet.of("le", "la", "l'", "un", "une", "du", "au", "ce", "cet", "cette");
 
   private static final int QUALIFIED_REACH = 4;
 

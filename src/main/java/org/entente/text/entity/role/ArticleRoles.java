@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.entente.text.Sentence;
 import org.entente.text.SentenceIndex;
+import org.entente.text.WordSet;
 import org.entente.text.entity.Mention;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -18,7 +19,7 @@ import org.entente.text.morph.Token;
  */
 final class ArticleRoles {
   /** What joins capitals that are named in one row. */
-  private static final Set<String> JOINTS = Set.of("et", "ou", ",", "de", "d'", "a", "puis");
+  private static final WordSet JOINTS = WordSet.of("et", "ou", ",", "de", "d'", "a", "puis");
 
   private static final int JOINT_WORDS = 2;
 

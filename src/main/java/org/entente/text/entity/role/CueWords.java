@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.text.Sentence;
 import org.entente.text.SentenceIndex;
+import org.entente.text.WordSet;
 import org.entente.text.entity.role.RoleRules.Cue;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
@@ -17,12 +18,12 @@ public final class CueWords {
   /** What is said of a state right behind its name: « dévasté », « , frappé ». */
   private static final int AHEAD = 3;
 
-  private static final Set<String> AUXILIARIES = Set.of("avoir", "être");
-  private static final Set<String> REFLEXIVES = Set.of("se", "s'");
+  private static final WordSet AUXILIARIES = WordSet.of("avoir", "être");
+  private static final WordSet REFLEXIVES = WordSet.of("se", "s'");
   private static final String GIVE = "rendre";
 
   /** Behind these an agreement is a consent. */
-  private static final Set<String> CONSENT = Set.of("son", "leur", "notre", "mon", "l'", "d'");
+  private static final WordSet CONSENT = WordSet.of("son", "leur", "notre", "mon", "l'", "d'");
 
   /** Cues whose words are counted over the article. */
   private static final EnumSet<Cue> SUBJECTS =

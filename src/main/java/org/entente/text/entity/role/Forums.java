@@ -1,8 +1,8 @@
 package org.entente.text.entity.role;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.text.Sentence;
+import org.entente.text.WordSet;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.role.RoleRules.Cue;
 import org.entente.text.morph.Reading;
@@ -13,15 +13,15 @@ import org.entente.text.morph.Token;
  * Conseil de sécurité à ») from one in which others meet.
  */
 final class Forums {
-  private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "les");
+  private static final WordSet ARTICLES = WordSet.of("le", "la", "l'", "les");
   private static final String BEFORE = "devant";
   private static final int REACH = 6;
   private static final String BY = "par";
-  private static final Set<String> TO = Set.of("a", "au");
+  private static final WordSet TO = WordSet.of("a", "au");
 
-  private static final Set<String> MEETINGS = Set.of("reunion", "session", "seance");
+  private static final WordSet MEETINGS = WordSet.of("reunion", "session", "seance");
 
-  private static final Set<String> HOLDING = Set.of("tenue", "convocation", "organisation");
+  private static final WordSet HOLDING = WordSet.of("tenue", "convocation", "organisation");
 
   /** « une réunion d'urgence » stands within this many words before « du Conseil ». */
   private static final int CALLED = 5;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.text.Sentence;
 import org.entente.text.SentenceIndex;
+import org.entente.text.WordSet;
 import org.entente.text.entity.Entity;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.NamedPlaces;
@@ -20,15 +21,15 @@ import org.entente.text.morph.Token;
  * nobody; whatever remains is a partner.
  */
 public final class RoleReader {
-  static final Set<String> INTO = Set.of("au", "en", "aux", "dans", "a");
+  static final WordSet INTO = WordSet.of("au", "en", "aux", "dans", "a");
 
   /** The lemmas and forms of « de » that tie a name to the noun before it. */
-  public static final Set<String> OF = Set.of("de", "d'", "du", "des");
+  public static final WordSet OF = WordSet.of("de", "d'", "du", "des");
 
-  private static final Set<String> TOWARDS = Set.of("pour", "vers");
+  private static final WordSet TOWARDS = WordSet.of("pour", "vers");
 
   /** Folded words behind which a capital is a party, whatever meets. */
-  private static final Set<String> BETWEEN = Set.of("entre", "avec", ",", ":", "contre", "et");
+  private static final WordSet BETWEEN = WordSet.of("entre", "avec", ",", ":", "contre", "et");
 
   private static final int VOICE_REACH = 6;
   static final int STRUCK_REACH = 2;
