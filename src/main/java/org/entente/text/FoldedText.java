@@ -85,7 +85,11 @@ public final class FoldedText {
       folding = decomposed(c);
       FOLDINGS[c] = folding;
     }
-    folded.append(folding);
+    if (folding.length() == 1) {
+      folded.append(folding.charAt(0));
+    } else {
+      folded.append(folding);
+    }
   }
 
   private static String decomposed(char c) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.text.Span;
 import org.entente.text.WordSet;
 import org.entente.text.act.actor.Actors;
@@ -37,7 +38,8 @@ import org.entente.text.morph.Token;
  * @param attribution says who reports what
  * @param discourse what the article has said so far
  * @param counterparts says who is bound and towards whom
- * @param dates says when it was said and is due
+ * @param dates says when it was said
+ * @param dues says until when it is due
  */
 record ActBuilder(
     String text,
@@ -46,7 +48,8 @@ record ActBuilder(
     Attribution attribution,
     Discourse discourse,
     Counterparts counterparts,
-    ActDates dates) {
+    ActDates dates,
+    DueDates dues) {
 
   /**
    * Who does something for whom.
@@ -116,7 +119,7 @@ record ActBuilder(
         lemmas(tokens, content),
         dates.stated(
             reading.sentence(), told(reading, find, content), DoneScope.of(reading, find, content)),
-        dates.due(trigger.type(), find.complement().kind(), DueScope.of(reading, find, content)),
+        dues.due(trigger.type(), find.complement().kind(), DueScope.of(reading, find, content)),
         isBackground(reading, find),
         condition,
         Quantities.of(tokens, content, text),
@@ -257,11 +260,12 @@ record ActBuilder(
   }
 
   private List<String> theatres(Span content) {
-    return mentions.within(content).stream()
-        .filter(m -> m.role() == Role.THEATRE && m.entityId() != null)
-        .map(Mention::entityId)
-        .distinct()
-        .sorted()
-        .toList();
+    Set<String> theatres = new TreeSet<>();
+    for (Mention mention : mentions.within(content)) {
+      if (mention.role() == Role.THEATRE && mention.entityId() != null) {
+        theatres.add(mention.entityId());
+      }
+    }
+    return List.copyOf(theatres);
   }
 }

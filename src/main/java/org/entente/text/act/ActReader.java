@@ -7,13 +7,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.text.Sentence;
 import org.entente.text.SpanIndex;
-import org.entente.text.WordSet;
 import org.entente.text.act.actor.ActorNouns;
 import org.entente.text.act.actor.ActorResolver;
 import org.entente.text.act.actor.Actors;
 import org.entente.text.act.actor.Discourse;
 import org.entente.text.act.actor.Standpoint;
-import org.entente.text.act.complement.Complement;
 import org.entente.text.act.content.Themes;
 import org.entente.text.act.continued.Needs;
 import org.entente.text.act.continued.RecalledPromises;
@@ -24,7 +22,6 @@ import org.entente.text.act.party.NarrativeInfinitives;
 import org.entente.text.act.party.SectionTopics;
 import org.entente.text.act.party.SubjectResolver;
 import org.entente.text.act.rule.ActVocabulary;
-import org.entente.text.act.rule.Trigger;
 import org.entente.text.act.speech.AttributedClause;
 import org.entente.text.act.speech.Attribution;
 import org.entente.text.act.speech.Quotations;
@@ -33,7 +30,6 @@ import org.entente.text.act.trigger.Find;
 import org.entente.text.act.trigger.TriggerFinder;
 import org.entente.text.clause.ClauseFinder;
 import org.entente.text.clause.ClauseReader;
-import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.Adjuncts;
 import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.clause.verb.VerbGroupFinder;
@@ -41,7 +37,6 @@ import org.entente.text.entity.Entity;
 import org.entente.text.entity.Mention;
 import org.entente.text.entity.MentionIndex;
 import org.entente.text.entity.person.Person;
-import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 import org.entente.text.morph.Tokenizer;
 import org.entente.text.time.Interval;
@@ -50,8 +45,6 @@ import org.entente.text.time.TimexFinder;
 
 /** Reads the acts of an article, sentence by sentence, with what the article has said before. */
 public final class ActReader {
-  private static final WordSet MANY = WordSet.of("aux", "les", "ses", "leurs");
-
   private final Themes themes;
   private final Attribution attribution;
   private final TriggerFinder triggers;
@@ -124,9 +117,10 @@ public final class ActReader {
     ActorResolver resolver = new ActorResolver(actorNouns, discourse, index, text);
     Counterparts counterparts = new Counterparts(resolver, discourse, benefits, attribution);
     SpanIndex places = new SpanIndex(timexes.stream().map(TimeExpression::span).toList());
-    ActDates dates = new ActDates(text, published, timexes, places, timexFinder);
+    ActDates dates = new ActDates(text, published, timexes, places);
+    DueDates dues = new DueDates(text, published, timexes, places, timexFinder);
     ActBuilder builder =
-        new ActBuilder(text, index, themes, attribution, discourse, counterparts, dates);
+        new ActBuilder(text, index, themes, attribution, discourse, counterparts, dates, dues);
     return new Article(discourse, resolver, builder, clauses).read(sentences);
   }
 
@@ -137,6 +131,7 @@ public final class ActReader {
     private final SubjectResolver subjects;
     private final EarlierActs earlier = new EarlierActs();
     private final ActBuilder builder;
+    private final ActFilter filter;
     private final Consumer<AttributedClause> clauses;
 
     private Article(
@@ -148,6 +143,7 @@ public final class ActReader {
       this.resolver = resolver;
       this.subjects = new SubjectResolver(attribution, inverted, resolver, discourse, earlier);
       this.builder = builder;
+      this.filter = new ActFilter(subordinates, resolver);
       this.clauses = clauses;
     }
 
@@ -208,40 +204,12 @@ public final class ActReader {
       List<Act> acts = new ArrayList<>();
       for (Find find : triggers.find(passage)) {
         Act act = builder.build(passage, find);
-        if (isSomebodys(act)
-            && !isOwnWish(find, act)
-            && isScheduled(passage.reading(), find, act)
-            && isToOther(passage.reading(), find, act)
-            && !isOrder(passage.reading(), find, act)
-            && !asksItself(passage.reading(), find, act)) {
+        if (filter.keeps(passage.reading(), find, act)) {
           acts.add(act);
           earlier.remember(act);
         }
       }
       return acts;
-    }
-
-    /** « a chargé le Ghana de »: an order is an act between actors where it names another one. */
-    private boolean isToOther(SentenceReading reading, Find find, Act act) {
-      if (find.trigger().to() != Trigger.Counterpart.NAMED) {
-        return true;
-      }
-      TokenRange asked = find.complement().asked();
-      return !act.to().isEmpty()
-          && (asked == null
-              || resolver.resolve(reading.sentence(), asked).ids().stream()
-                  .anyMatch(act.to()::contains));
-    }
-
-    /** « a demandé aux ministères lao de … », where Laos asks: its own bodies and people. */
-    private boolean asksItself(SentenceReading reading, Find find, Act act) {
-      TokenRange asked = find.complement().asked();
-      boolean many = asked != null && MANY.contains(reading.tokens().get(asked.from()).folded());
-      return many
-          && act.type().family() == ActType.Family.REQUEST
-          && act.by().size() == 1
-          && act.by()
-              .equals(resolver.recipients().owners(reading.sentence(), asked, Actors.NONE).ids());
     }
 
     /** A sentence in the conditional behind reported speech goes on reporting. */
@@ -273,45 +241,5 @@ public final class ActReader {
       found.add(0, heading);
     }
     return new SentenceReading(sentence, found, clauses.of(tokens, found), List.of());
-  }
-
-  /** Only agreements and requests between known parties are told of nobody known. */
-  private static boolean isSomebodys(Act act) {
-    ActType.Family family = act.type().family();
-    boolean asks = family == ActType.Family.REQUEST && !act.to().isEmpty();
-    return !act.by().isEmpty() || asks || family == ActType.Family.AGREEMENT;
-  }
-
-  /** « souhaite gagner »: a wish to do something oneself asks nobody. */
-  private static boolean isOwnWish(Find find, Act act) {
-    boolean wish = "wish".equals(find.trigger().force()) && act.to().isEmpty();
-    return wish && find.complement().kind() == Complement.Kind.INF;
-  }
-
-  /** « doit » tells a plan only of what has a date or is counted; else it tells a need. */
-  private static boolean isScheduled(SentenceReading reading, Find find, Act act) {
-    VerbGroup group = reading.clauses().get(find.clause()).group();
-    boolean duty = group.lemma().equals("devoir") && find.first() == group.first();
-    return !duty
-        || act.type().family() == ActType.Family.REQUEST
-        || act.due() != null
-        || !act.quantities().isEmpty();
-  }
-
-  /** « a demandé aux médecins de … »: a request to nobody but one's own people is an order. */
-  private boolean isOrder(SentenceReading reading, Find find, Act act) {
-    if (act.type().family() != ActType.Family.REQUEST
-        || !act.to().isEmpty()
-        || find.complement().asked() == null) {
-      return false;
-    }
-    int behindPreposition = find.complement().asked().from() + 1;
-    for (int i = behindPreposition; i < find.complement().asked().to(); i++) {
-      Token token = reading.tokens().get(i);
-      if (token.canBe(Reading.Pos.NOUN)) {
-        return subordinates.contains(token.lemma());
-      }
-    }
-    return false;
   }
 }

@@ -1,5 +1,6 @@
 package org.entente.text.act.actor;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -62,6 +63,9 @@ public record Actors(List<String> ids, String personId, String surface, double c
   public Actors without(Actors other) {
     if (ids.isEmpty()) {
       return NONE;
+    }
+    if (Collections.disjoint(ids, other.ids)) {
+      return this;
     }
     List<String> rest = ids.stream().filter(id -> !other.ids.contains(id)).toList();
     return rest.isEmpty() ? NONE : new Actors(rest, personId, surface, confidence);

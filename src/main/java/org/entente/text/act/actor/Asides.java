@@ -1,6 +1,8 @@
 package org.entente.text.act.actor;
 
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.entente.text.entity.Mention;
@@ -32,6 +34,29 @@ final class Asides {
           "(?iu)\\b(?:candidature|adhésion|accession|entrée|admission)"
               + " (?:du |de la |de l['’]|des |d['’]|de )\\p{L}[\\p{L} '’-]{1,30}"
               + " (?:à l['’]|à la |au |aux |à )$");
+
+  /** One of these is in whatever the patterns of asides match: without it, nobody need look. */
+  private static final List<String> CUES =
+      List.of(
+          "avec",
+          "c\u00F4t\u00E9s",
+          "gr\u00E2ce",
+          "r\u00E9serve",
+          "interm\u00E9diaire",
+          "entremise",
+          "via",
+          "travers",
+          "plut\u00F4t",
+          "biais",
+          "depuis",
+          "\u00E9gide",
+          "auspices",
+          "supervision",
+          "candidature",
+          "adh\u00E9sion",
+          "accession",
+          "entr\u00E9e",
+          "admission");
 
   private static final Pattern FIGURE = Pattern.compile(",? \\d");
 
@@ -66,9 +91,18 @@ final class Asides {
     int end = mention.span().end();
     String behind = text.substring(end, Math.min(text.length(), end + BEHIND_CHARS));
     return AND.matcher(words).find() && FIGURE.matcher(behind).lookingAt()
-        || ASIDE.matcher(words).find()
-        || JOINED.matcher(words).find()
+        || isCued(words) && (ASIDE.matcher(words).find() || JOINED.matcher(words).find())
         || POSSESSED.matcher(words).find();
+  }
+
+  private static boolean isCued(String words) {
+    String lower = words.toLowerCase(Locale.FRENCH);
+    for (String cue : CUES) {
+      if (lower.contains(cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words right before a name. */

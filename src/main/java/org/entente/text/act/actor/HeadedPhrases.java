@@ -1,7 +1,6 @@
 package org.entente.text.act.actor;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.entente.text.WordSet;
 import org.entente.text.clause.FunctionWords;
 import org.entente.text.clause.TokenRange;
@@ -27,27 +26,14 @@ final class HeadedPhrases {
 
   private static final WordSet DEFINITE = WordSet.of("le", "la", "l'");
 
-  /** What stands between the first ones of three or more: « de Tunisie, d'Italie et de Libye ». */
-  private static final Pattern COMMA =
-      Pattern.compile(
-          ", ?(?:du|de la|de l['\u2019]|des|de|d['\u2019]|le|la|les|l['\u2019]|aux?|en"
-              + "|\u00E0(?: la| l['\u2019])?)?");
-
-  /** What joins two actors of one head. */
-  private static final Pattern AND =
-      Pattern.compile(
-          "et(?: (?:du|de la|de l['\u2019]|des|de|d['\u2019]|le|la|les|l['\u2019]|aux?|en"
-              + "|\u00E0(?: la| l['\u2019])?))?");
-
   private final ActorNouns nouns;
   private final Discourse discourse;
-  private final MentionIndex mentions;
   private final ShortNames shortNames;
   private final Appositions appositions;
   private final OfficePhrases offices;
   private final OpeningPlaces places;
   private final StateGroups groups;
-  private final String text;
+  private final JoinedNames joined;
 
   HeadedPhrases(
       ActorNouns nouns,
@@ -62,8 +48,7 @@ final class HeadedPhrases {
     this.groups = new StateGroups(nouns, discourse, mentions);
     this.nouns = nouns;
     this.discourse = discourse;
-    this.mentions = mentions;
-    this.text = text;
+    this.joined = new JoinedNames(discourse, mentions, text);
   }
 
   /**
@@ -103,7 +88,7 @@ final class HeadedPhrases {
     Actors body = isPlural(noun) || human ? Actors.NONE : shortNames.belonging(noun, mention);
     Actors actors = body.isKnown() ? body : offices.named(tokens, phrase, noun, mention);
     if (isPlural(noun)) {
-      actors = actors.with(coordinated(mention, tokens, phrase));
+      actors = actors.with(joined.to(mention, tokens.get(phrase.to() - 1).end()));
     }
     discourse.remember(noun.lemma(), actors);
     return actors;
@@ -269,35 +254,6 @@ final class HeadedPhrases {
       }
     }
     return true;
-  }
-
-  /**
-   * « les ministères vietnamien et japonais », « les délégations du Laos, du Chili et du Vietnam »:
-   * what commas and « et » join to the first name of a plural are other actors.
-   */
-  private Actors coordinated(Mention first, List<Token> tokens, TokenRange phrase) {
-    int end = tokens.get(phrase.to() - 1).end();
-    Mention last = first;
-    Actors listed = Actors.NONE;
-    for (Mention mention : mentions.from(first.span().end())) {
-      if (mention.span().end() > end) {
-        return Actors.NONE;
-      }
-      if (mention.entityId() == null || mention.span().start() < last.span().end()) {
-        continue;
-      }
-      String between = text.substring(last.span().end(), mention.span().start()).strip();
-      boolean joined = AND.matcher(between).matches();
-      if (!joined && !COMMA.matcher(between).matches() || !discourse.isActor(mention.entityId())) {
-        return Actors.NONE;
-      }
-      listed = listed.with(known(mention, 0.92));
-      if (joined) {
-        return listed;
-      }
-      last = mention;
-    }
-    return Actors.NONE;
   }
 
   /** « le Secrétaire général », where the text has named no other. */

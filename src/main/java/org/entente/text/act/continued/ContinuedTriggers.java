@@ -232,10 +232,12 @@ public final class ContinuedTriggers {
     if (exceptions.contains(group.lemma())) {
       return null;
     }
-    return OpenTriggers.assured(passage.reading(), construction, clause, rules).stream()
-        .filter(trigger -> fits(passage, group, subject, trigger))
-        .findFirst()
-        .orElse(null);
+    for (Trigger trigger : OpenTriggers.assured(passage.reading(), construction, clause, rules)) {
+      if (fits(passage, group, subject, trigger)) {
+        return trigger;
+      }
+    }
+    return null;
   }
 
   /** « aurait débuté »: a rumour of what is done already. */

@@ -106,7 +106,7 @@ public final class RecalledPromises {
     Actors giver = inSentence(passage, -1);
     SentenceReading reading = passage.reading();
     for (int i = 0; i < reading.clauses().size() && !giver.isKnown(); i++) {
-      boolean promised = isPromise(reading.clauses().get(i).group()) && reading.isPluperfect(i);
+      boolean promised = reading.isPluperfect(i) && isPromise(reading.clauses().get(i).group());
       giver = promised ? bare(reading.actors().get(i)) : giver;
     }
     return giver;

@@ -12,7 +12,6 @@ import org.entente.text.act.trigger.Find;
 import org.entente.text.clause.Clause;
 import org.entente.text.clause.TokenRange;
 import org.entente.text.clause.phrase.PhraseShape;
-import org.entente.text.clause.verb.VerbGroup;
 import org.entente.text.morph.Reading;
 import org.entente.text.morph.Token;
 
@@ -37,14 +36,6 @@ final class AskedActors {
 
   /** Such a noun stands among the first words. */
   private static final int ANYBODY_WORDS = 5;
-
-  /** Clitics before a verb that name whom it asks. */
-  private static final WordSet SINGULAR = WordSet.of("lui", "l'");
-
-  /** Clitics for whoever speaks. */
-  private static final WordSet US = WordSet.of("nous", "m'", "me");
-
-  private static final WordSet PLURAL = WordSet.of("leur", "les");
 
   /** Bodies of one state, though they are many. */
   private static final Set<String> LOCAL =
@@ -89,51 +80,6 @@ final class AskedActors {
     return false;
   }
 
-  /** « lui a demandé de … », « les a priés de … »: whom the words before name. */
-  private Actors clitic(SentenceReading reading, Find find, Actors by) {
-    int pronoun = pronoun(reading, find);
-    if (pronoun < 0) {
-      return Actors.NONE;
-    }
-    VerbGroup group = reading.clauses().get(find.clause()).group();
-    TokenRange before = new TokenRange(0, group.first());
-    Actors named = resolver.beneficiary(reading.sentence(), before, by);
-    boolean many = PLURAL.contains(reading.tokens().get(pronoun).folded());
-    Actors meant = many ? named : resolver.counterpart(reading.tokens().get(pronoun)).without(by);
-    return named.isKnown() ? named : meant;
-  }
-
-  /** « les a exhortés à sanctionner le Chili »: asked is somebody before, not whom it is about. */
-  private static boolean isUnknownClitic(SentenceReading reading, Find find) {
-    int pronoun = pronoun(reading, find);
-    return pronoun >= 0
-        && reading.tokens().get(pronoun).folded().equals("les")
-        && reading.clauses().get(find.clause()).group().first() <= 2;
-  }
-
-  /** The index of a clitic before the verb that names whom it asks, or -1. */
-  private static int pronoun(SentenceReading reading, Find find) {
-    VerbGroup group = reading.clauses().get(find.clause()).group();
-    for (int i = group.first(); i < group.last(); i++) {
-      String word = reading.tokens().get(i).folded();
-      if (PLURAL.contains(word) || SINGULAR.contains(word)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** « nous a demandé de … »: whoever says so is asked. */
-  static boolean asksSpeaker(SentenceReading reading, Find find) {
-    VerbGroup group = reading.clauses().get(find.clause()).group();
-    for (int i = group.first(); i < group.last(); i++) {
-      if (US.contains(reading.tokens().get(i).folded())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * Whom a request names: its complement, a clitic, the subject of what is asked.
    *
@@ -145,8 +91,8 @@ final class AskedActors {
     if (complement.asked() != null) {
       return named(reading, complement.asked(), by);
     }
-    Actors clitic = clitic(reading, find, by);
-    if (clitic.isKnown() || asksAnybody(reading, find) || isUnknownClitic(reading, find)) {
+    Actors clitic = AskedClitics.of(reading, find, by, resolver);
+    if (clitic.isKnown() || asksAnybody(reading, find) || AskedClitics.areUnknown(reading, find)) {
       return clitic;
     }
     return switch (complement.kind()) {
@@ -246,7 +192,7 @@ final class AskedActors {
     int offset = reading.tokens().get(content.from()).start();
     boolean meant =
         presence.isThere(other, offset)
-            && (pronoun(reading, find) < 0 || presence.isNear(other, offset));
+            && (AskedClitics.at(reading, find) < 0 || presence.isNear(other, offset));
     return meant ? other : Actors.NONE;
   }
 
@@ -292,7 +238,7 @@ final class AskedActors {
   /** Whether the side that is asked may be one that the words do not name. */
   boolean isOpen(SentenceReading reading, Find find, Actors by) {
     TokenRange asked = find.complement().asked();
-    return pronoun(reading, find) < 0
+    return AskedClitics.at(reading, find) < 0
         && !asksAnybody(reading, find)
         && (asked == null || isInstitution(reading, asked, by));
   }

@@ -102,7 +102,7 @@ public final class Counterparts {
     boolean us =
         find.trigger().to() == Trigger.Counterpart.ASKED
             && find.complement().asked() == null
-            && AskedActors.asksSpeaker(passage.reading(), find);
+            && AskedClitics.askSpeaker(passage.reading(), find);
     return us ? attribution.of(passage, find.clause()).without(by) : Actors.NONE;
   }
 

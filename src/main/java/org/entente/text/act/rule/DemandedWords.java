@@ -19,7 +19,10 @@ public final class DemandedWords {
 
   /** The index behind the words that the trigger demands; -1 when they do not follow. */
   public static int behind(List<Token> tokens, int from, Trigger trigger) {
-    if (trigger.with().isEmpty() || trigger.excludesWords()) {
+    if (trigger.with().isEmpty()) {
+      return from;
+    }
+    if (trigger.excludesWords()) {
       boolean excluded =
           trigger.with().stream().anyMatch(phrase -> phraseEnd(tokens, from, phrase) > 0);
       return excluded ? -1 : from;

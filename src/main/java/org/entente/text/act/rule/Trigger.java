@@ -91,9 +91,9 @@ public record Trigger(
     return !objects.isEmpty() && !takesOthers();
   }
 
-  /** Whether the rule lists words that may not follow. */
+  /** Whether the words that the rule names may not follow. */
   boolean excludesWords() {
-    return !with.isEmpty() && with.get(0).equals(EXCEPT);
+    return with.get(0).equals(EXCEPT);
   }
 
   /** Whether the object's own head decides, not any noun among its first words. */

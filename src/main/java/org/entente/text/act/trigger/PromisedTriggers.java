@@ -1,7 +1,7 @@
 package org.entente.text.act.trigger;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.entente.text.WordSet;
 import org.entente.text.act.Passage;
 import org.entente.text.act.actor.Actors;
@@ -41,11 +41,14 @@ final class PromisedTriggers {
 
   /** What participles tell, where the sentence asserts nothing else. */
   List<Find> find(Passage passage) {
-    return passage.reading().groups().stream()
-        .filter(group -> group.mood() == Reading.Mood.PAST_PARTICIPLE)
-        .map(group -> at(passage, group))
-        .filter(Objects::nonNull)
-        .toList();
+    List<Find> found = new ArrayList<>();
+    for (VerbGroup group : passage.reading().groups()) {
+      Find find = group.mood() == Reading.Mood.PAST_PARTICIPLE ? at(passage, group) : null;
+      if (find != null) {
+        found.add(find);
+      }
+    }
+    return found;
   }
 
   /** The act of a participle, or null. */
