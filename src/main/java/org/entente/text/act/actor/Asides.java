@@ -3,7 +3,6 @@ package org.entente.text.act.actor;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.entente.text.entity.Mention;
 
@@ -72,7 +71,7 @@ final class Asides {
   private final String text;
 
   /** What is known already: every act of a sentence asks for the same names. */
-  private final Map<Mention, Boolean> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Mention, Boolean> known = new IdentityHashMap<>();
 
   Asides(String text) {
     this.text = text;
