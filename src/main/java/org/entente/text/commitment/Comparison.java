@@ -193,14 +193,17 @@ public final class Comparison {
     if (bond == Bond.APART && !(sure && shared.ratio() >= RHETORIC && later.kind().reports())) {
       return "other action";
     }
-    if (bond == Bond.OPEN && !sure && isMatter(earlier, later)) {
+    boolean aside = shared.objects() == 1 && areOfOthers(earlier, later);
+    if (bond == Bond.OPEN && !sure && (aside || isMatter(earlier, later))) {
       return "other action";
     }
     boolean open = later.by().stream().noneMatch(earlier.by()::contains);
     boolean bind = earlier.kind().binds() && later.kind().binds();
     boolean named =
         (bind || earlier.sides().towardsNamed() && later.sides().towardsNamed()) && !open;
-    boolean told = comesBack(later) || shared.objects() > 1 && shared.ratio() >= RHETORIC;
+    boolean told =
+        comesBack(later) && !Shared.isOfMeasures(earlier)
+            || shared.objects() > 1 && shared.ratio() >= RHETORIC;
     if (shared.withSides() && !open && (named || !sure && !told) && !sidesMeet(earlier, later)) {
       return "other counterpart";
     }
@@ -223,6 +226,19 @@ public final class Comparison {
       return AFTER_END;
     }
     return null;
+  }
+
+  /**
+   * « former des techniciens à l'entretien », « assurera l'entretien du pont »: what is undertaken
+   * in the one is only named in the other.
+   */
+  private static boolean areOfOthers(Deed earlier, Deed later) {
+    boolean heads = earlier.head() != null && earlier.head().equals(later.head());
+    return earlier.kind() == DeedKind.STATED
+        && later.kind() == DeedKind.STATED
+        && !heads
+        && !comesBack(later)
+        && !earlier.story().equals(later.story());
   }
 
   /** « ont signé une convention sur les balises »: nobody pledges to deliver beacons. */

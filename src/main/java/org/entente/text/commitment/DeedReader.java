@@ -83,7 +83,9 @@ public final class DeedReader {
     }
     addSenses(act, all, isKnown(said, content), senses);
     boolean comesBack = rest || senses.contains(Sense.OWN) || senses.contains(Sense.BACK);
-    if (content.isOfKinds() || comesBack && content.isOfActions()) {
+    // « Une inspection est prévue »: what is only planned comes back to nothing.
+    boolean recalls = comesBack && (rest || !DeedKind.of(act.type()).binds());
+    if (content.isOfKinds() || recalls && content.isOfActions()) {
       senses.add(Sense.KIND);
     }
     Set<String> named = deedFamilies.of(act, before, action, said);

@@ -52,6 +52,32 @@ final class RecognitionTest {
     assertFalse(COMPARISON.of(pledge, report).relation() == Relation.SAME, report.toString());
   }
 
+  /** What the one undertakes is only named by the other, or is as many hectares elsewhere. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          PLEDGE  | s'engage à | former cinquante techniciens à l'entretien des ponts | PLAN    | LAO | Le Japon | assurera l'entretien de la digue
+          PLEDGE  | s'engage à | équiper d'une balise ses navires de pêche            | OFFER   | LAO | Le Japon | entend en finir avec la pêche illicite
+          OFFER   | offre de   | consacrer douze hectares à l'essai                   | ONGOING | KEN | Le Japon | a lancé la replantation de 6.000 hectares de mangrove
+          PLAN    | versera    | 310 milliards de kips                                | PLAN    | KEN | Le Japon | Une inspection sur place est prévue en avril
+          """)
+  void somethingElseIsPlanned(
+      ActType type,
+      String before,
+      String action,
+      ActType next,
+      String to,
+      String who,
+      String does) {
+    List<String> japan = List.of("JPN");
+    Deed first = Deeds.of(type, "2021-03-10", "Le Japon " + before, action);
+    Deed second = Deeds.of(next, "2022-03-10", japan, List.of(to), who, does);
+    assertFalse(COMPARISON.of(first, second).relation() == Relation.SAME, second.toString());
+    assertFalse(COMPARISON.recalls(first, second), second.toString());
+  }
+
   @Test
   void partOfTheSameStuffIsDelivered() {
     Deed pledge =

@@ -112,6 +112,11 @@ public record Shared(
                     .anyMatch(y -> isCount(y) && x.value().compareTo(y.value()) == 0));
   }
 
+  /** « douze hectares », « 40 kilomètres »: what only measures names nothing. */
+  public static boolean isOfMeasures(Deed deed) {
+    return !deed.objects().isEmpty() && MEASURES.containsAll(deed.objects());
+  }
+
   private static boolean isCount(Amount amount) {
     return !amount.isShare() && !amount.unit().isEmpty() && !MEASURES.contains(amount.unit());
   }
@@ -163,7 +168,7 @@ public record Shared(
 
   /** « tonnes de blé »: the measure says less than what is measured, where that is named. */
   private static double weight(String object, Deed deed) {
-    boolean beside = !MEASURES.containsAll(deed.objects());
+    boolean beside = !isOfMeasures(deed);
     return beside && MEASURES.contains(object) ? GENERIC : 1;
   }
 
